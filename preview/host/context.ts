@@ -1,0 +1,197 @@
+/**
+ * What every service object shares: the document, the count of calls, faults, and the execution under way.
+ *
+ * An execution is one run of a script function. At its end writes are flushed and locks are released
+ * (reference, LockService: "released when the script ends").
+ */
+import type { Book } from './book.js';
+import type { CallLog } from './calls.js';
+import type { HostClock } from './clock.js';
+import { ERROR } from './errors.js';
+import type { FaultPlan } from './faults.js';
+import { isInside, zoneOfA1 } from './places.js';
+import type { Zone } from './engine-types.js';
+import type { Unknowns } from './unknowns.js';
+
+/** Constructors of the realm that the script runs in: `instanceof` must hold there. */
+export interface RealmTypes {
+  readonly Error: new (message: string) => Error;
+  readonly Date: new (time: number) => Date;
+  copyRows<Value>(rows: readonly (readonly Value[])[]): Value[][];
+  copyList<Value>(list: readonly Value[]): Value[];
+}
+export const OWN_REALM: RealmTypes = {
+  Error,
+  Date,
+  copyRows: (rows) => rows.map((row) => [...row]),
+  copyList: (list) => [...list],
+};
+
+export interface Execution {
+  readonly id: number;
+  readonly isTrigger: boolean;
+  isKilled: boolean;
+  holdsLock: boolean;
+}
+
+export class ServiceContext {
+  realm: RealmTypes = OWN_REALM;
+  execution: Execution | undefined;
+  private nextExecution = 1;
+  private killedOutside = false;
+
+  constructor(
+    readonly book: Book,
+    readonly calls: CallLog,
+    readonly faults: FaultPlan,
+    readonly clock: HostClock,
+    readonly unknowns: Unknowns,
+    readonly canEdit: boolean,
+  ) {}
+
+  exception(message: string): Error {
+    const error = new this.realm.Error(message);
+    error.name = 'Exception';
+    return error;
+  }
+  fail(message: string): never {
+    throw this.exception(message);
+  }
+
+  handle(method: string): void {
+    this.calls.count(method, 'handle', this.execution?.isTrigger ?? false);
+  }
+  private service(method: string): void {
+    const { execution } = this;
+    if (execution?.isKilled || (!execution && this.killedOutside)) this.fail(ERROR.timeout);
+    this.calls.count(method, 'service', execution?.isTrigger ?? false);
+    // The trigger of an edit that was itself planned between two calls is not part of the plan.
+    if (execution?.isTrigger && this.isNested) return;
+    const { fail, isKilled, edits } = this.faults.next();
+    for (const edit of edits) this.betweenCalls(edit);
+    if (this.faults.latency > 0) this.clock.advance(this.faults.latency);
+    if (isKilled) this.kill();
+    if (fail !== undefined) this.fail(fail);
+  }
+  private isNested = false;
+
+  private betweenCalls(edit: () => void): void {
+    if (this.unknowns.pendingWritesAtEdit === 'before') this.flushQuietly();
+    const { execution, isNested } = this;
+    this.isNested = true;
+    this.execution = undefined;
+    try {
+      edit();
+    } finally {
+      this.execution = execution;
+      this.isNested = isNested;
+    }
+  }
+  private flushQuietly(): void {
+    try {
+      this.book.flush();
+    } catch (error) {
+      this.lateFailure = error;
+    }
+  }
+  private lateFailure: unknown;
+
+  private kill(): never {
+    if (this.faults.loseUnflushed) this.book.dropPending();
+    else this.flushQuietly();
+    if (this.execution) this.execution.isKilled = true;
+    else this.killedOutside = true;
+    this.fail(ERROR.timeout);
+  }
+  /** Ends the state after a kill outside of any execution. */
+  revive(): void {
+    this.killedOutside = false;
+  }
+
+  /** A call that reads: what waits is applied first. */
+  read<Result>(method: string, read: () => Result): Result {
+    this.service(method);
+    this.flush();
+    return read();
+  }
+  /** A call that writes into cells: checked now, applied at the next flush. */
+  write(method: string, sheetId: string, zone: Zone, write: () => void): void {
+    this.service(method);
+    this.mayEdit(sheetId, zone);
+    this.book.later(write);
+  }
+  /** A call that changes the structure; later calls need its result at once. */
+  change<Result>(method: string, change: () => Result): Result {
+    this.service(method);
+    if (!this.canEdit) this.fail(ERROR.protectedCell);
+    this.flush();
+    let result: { readonly value: Result } | undefined;
+    this.book.batch('script', () => {
+      result = { value: change() };
+    });
+    return (result as { readonly value: Result }).value;
+  }
+  /** A call that is a round trip but touches no cell (properties, locks). */
+  other<Result>(method: string, action: () => Result): Result {
+    this.service(method);
+    return action();
+  }
+  flush(): void {
+    this.book.flush();
+    if (this.lateFailure) {
+      const failure = this.lateFailure;
+      this.lateFailure = undefined;
+      throw failure;
+    }
+  }
+
+  mayEdit(sheetId: string, zone: Zone): void {
+    if (!this.isEditable(sheetId, zone)) this.fail(ERROR.protectedCell);
+  }
+  isEditable(sheetId: string, zone: Zone): boolean {
+    if (!this.canEdit) return false;
+    const name = this.book.model.getters.getSheetName(sheetId);
+    const size = this.book.size(sheetId);
+    return this.faults.protectedRanges.every(({ sheet, a1 }) => {
+      const area = sheet === name ? zoneOfA1(a1, size) : undefined;
+      if (!area || !isInside(area, size)) return true;
+      return area.left > zone.right || area.right < zone.left || area.top > zone.bottom || area.bottom < zone.top;
+    });
+  }
+
+  /** Runs a script function as Google does. */
+  execute<Result>(isTrigger: boolean, run: () => Result): Result {
+    const outer = this.execution;
+    const execution: Execution = { id: this.nextExecution++, isTrigger, isKilled: false, holdsLock: false };
+    this.execution = execution;
+    try {
+      const result = run();
+      if (execution.isKilled) this.fail(ERROR.timeout);
+      this.flush();
+      return result;
+    } catch (error) {
+      // What the script had written before it failed stays: Google flushes at the end of every execution.
+      if (!execution.isKilled) this.flushQuietly();
+      throw error;
+    } finally {
+      this.releaseLock(execution);
+      this.execution = outer;
+    }
+  }
+
+  private lockHolder: Execution | 'outside' | undefined;
+  /** "tryLock when held returns true" for the holder (gas-fakes, testlock). */
+  takeLock(): boolean {
+    const mine = this.execution ?? 'outside';
+    if (this.lockHolder === mine) return true;
+    if (this.lockHolder || this.faults.isContended) return false;
+    this.lockHolder = mine;
+    return true;
+  }
+  releaseLock(holder: Execution | 'outside' = this.execution ?? 'outside'): void {
+    if (this.lockHolder === holder) this.lockHolder = undefined;
+  }
+  get isLocked(): boolean {
+    return this.lockHolder !== undefined || this.faults.isContended;
+  }
+}

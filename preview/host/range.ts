@@ -1,0 +1,252 @@
+/** Range. https://developers.google.com/apps-script/reference/spreadsheet/range */
+import type {
+  BorderStyle, CellValue, DataValidation, Range, Sheet, WrapStrategy,
+} from '../../src/apps-script/services.js'; // prettier-ignore
+import { borderCells, type BorderLine } from './borders.js';
+import type { ServiceContext } from './context.js';
+import type { CellPosition, Style, Zone } from './engine-types.js';
+import { ERROR } from './errors.js';
+import { shiftDepth } from './groups.js';
+import { engineFormat, googleFormat } from './number-format.js';
+import { a1Of } from './places.js';
+import { tabNumber } from './tabs.js';
+import { HostDataValidation } from './validation.js';
+import { ruleAt } from './validation-store.js';
+import { writeFormula, writeScriptValue } from './write-values.js';
+
+const LINES: Record<string, BorderLine['style']> = { SOLID: 'thin', SOLID_MEDIUM: 'medium', SOLID_THICK: 'thick' };
+
+export interface HostSheetHandle extends Sheet {
+  readonly id: string;
+}
+
+export class HostRange implements Range {
+  readonly sheetId: string;
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly sheet: HostSheetHandle,
+    readonly zone: Zone,
+  ) {
+    this.sheetId = sheet.id;
+  }
+  private get rows(): number {
+    return this.zone.bottom - this.zone.top + 1;
+  }
+  private get columns(): number {
+    return this.zone.right - this.zone.left + 1;
+  }
+  /** The tab may be gone, or have fewer rows than when this range was taken. */
+  private checked(): void {
+    if (!this.context.book.model.getters.tryGetSheet(this.sheetId)) this.context.fail(ERROR.tabGone(tabNumber(this.sheetId)));
+    const { rows, columns } = this.context.book.size(this.sheetId);
+    if (this.zone.bottom >= rows || this.zone.right >= columns) this.context.fail(ERROR.outsideSheet);
+  }
+  private grid<Value>(method: string, valueAt: (position: CellPosition) => Value): Value[][] {
+    return this.context.read(`Range.${method}`, () => {
+      this.checked();
+      const { top, bottom, left, right } = this.zone;
+      const grid: Value[][] = [];
+      for (let row = top; row <= bottom; row++) {
+        const values: Value[] = [];
+        for (let col = left; col <= right; col++) values.push(valueAt({ sheetId: this.sheetId, col, row }));
+        grid.push(values);
+      }
+      return this.context.realm.copyRows(grid);
+    });
+  }
+  private write(method: string, write: () => void): this {
+    this.context.write(`Range.${method}`, this.sheetId, this.zone, () => {
+      this.checked();
+      write();
+    });
+    return this;
+  }
+  /** Checks the size of the data at the call, writes each cell at the flush. */
+  private writeGrid<Value>(method: string, data: readonly (readonly Value[])[], write: (position: CellPosition, value: Value) => void): this {
+    const rows = Array.from(data, (row) => Array.from(row));
+    if (rows.length !== this.rows) this.context.fail(ERROR.rowsOfData(rows.length, this.rows));
+    for (const row of rows) if (row.length !== this.columns) this.context.fail(ERROR.columnsOfData(row.length, this.columns));
+    return this.write(method, () => {
+      rows.forEach((row, down) =>
+        row.forEach((value, along) =>
+          write({ sheetId: this.sheetId, row: this.zone.top + down, col: this.zone.left + along }, value),
+        ),
+      );
+    });
+  }
+  private styled(method: string, style: Style): this {
+    return this.write(method, () => {
+      const { cells, model } = this.context.book;
+      for (const position of this.context.book.positions(this.sheetId, this.zone))
+        cells.write(position, { style: { ...model.getters.getCell(position)?.style, ...style } });
+    });
+  }
+
+  getSheet(): Sheet {
+    this.context.handle('Range.getSheet');
+    return this.sheet;
+  }
+  getRow(): number {
+    this.context.handle('Range.getRow');
+    return this.zone.top + 1;
+  }
+  getColumn(): number {
+    this.context.handle('Range.getColumn');
+    return this.zone.left + 1;
+  }
+  getNumRows(): number {
+    this.context.handle('Range.getNumRows');
+    return this.rows;
+  }
+  getNumColumns(): number {
+    this.context.handle('Range.getNumColumns');
+    return this.columns;
+  }
+  getA1Notation(): string {
+    this.context.handle('Range.getA1Notation');
+    return a1Of(this.zone);
+  }
+
+  /** "true if the user has permission to edit every cell in the range" (reference, Range.canEdit). */
+  canEdit(): boolean {
+    return this.context.read('Range.canEdit', () => this.context.isEditable(this.sheetId, this.zone));
+  }
+
+  /** Number, boolean, Date or text; empty is '' (reference, Range.getValues). */
+  getValues(): CellValue[][] {
+    const { book, realm } = this.context;
+    return this.grid<CellValue>('getValues', (position) => {
+      const value = book.valueOf(position);
+      if (typeof value === 'number' && book.isDate(position)) return new realm.Date(book.momentOf(value));
+      return value;
+    });
+  }
+  /** Texts are parsed as if typed, a leading `=` is a formula, null and undefined clear (facts, writing values). */
+  setValues(values: CellValue[][]): Range {
+    return this.writeGrid('setValues', values, (position, value) => writeScriptValue(this.context, position, value));
+  }
+  getDisplayValues(): string[][] {
+    return this.grid('getDisplayValues', (position) => this.context.book.displayOf(position));
+  }
+  /** '' where there is none. */
+  getFormulas(): string[][] {
+    return this.grid('getFormulas', (position) => this.context.book.formulaOf(position));
+  }
+  setFormulas(formulas: string[][]): Range {
+    return this.writeGrid('setFormulas', formulas, (position, formula) => writeFormula(this.context, position, formula));
+  }
+  getNumberFormats(): string[][] {
+    return this.grid('getNumberFormats', (position) => googleFormat(this.context.book.formatOf(position)));
+  }
+  setNumberFormat(numberFormat: string): Range {
+    const format = engineFormat(String(numberFormat)) ?? null;
+    return this.write('setNumberFormat', () => {
+      for (const position of this.context.book.positions(this.sheetId, this.zone)) this.context.book.cells.write(position, { format });
+    });
+  }
+  setNumberFormats(numberFormats: string[][]): Range {
+    return this.writeGrid('setNumberFormats', numberFormats, (position, format) =>
+      this.context.book.cells.write(position, { format: engineFormat(String(format)) ?? null }),
+    );
+  }
+  getNotes(): string[][] {
+    const { hostData } = this.context.book.parts;
+    return this.grid('getNotes', ({ row, col }) => hostData.notes[this.sheetId]?.[row]?.[col] ?? '');
+  }
+  /** A number becomes text with its fraction: `25` reads back `25.0` (gas-fakes, oddities). */
+  setNotes(notes: string[][]): Range {
+    return this.writeGrid<unknown>('setNotes', notes, ({ row, col }, note) => {
+      const text = typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : String(note ?? '');
+      this.context.book.parts.hostData.setNote(this.sheetId, row, col, text);
+    });
+  }
+  clearContent(): Range {
+    return this.write('clearContent', () => {
+      const { book } = this.context;
+      for (const position of book.positions(this.sheetId, this.zone))
+        if (book.hasContent(position)) book.cells.write(position, { content: { kind: 'empty' } });
+    });
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.grid('getDataValidations', ({ row, col }) => {
+      const rule = ruleAt(this.context.book.parts, this.sheetId, row, col);
+      if (!rule) return null;
+      const { id: _id, ranges: _ranges, isBlocking = false, ...content } = rule;
+      return new HostDataValidation(this.context, { ...content, isBlocking });
+    });
+  }
+  setDataValidation(rule: DataValidation | null): Range {
+    return this.write('setDataValidation', () => {
+      this.context.book.validations.place(this.sheetId, this.zone, (rule as HostDataValidation | null)?.content);
+    });
+  }
+  setDataValidations(rules: (DataValidation | null)[][]): Range {
+    return this.writeGrid('setDataValidations', rules, ({ row, col }, rule) => {
+      const zone = { top: row, bottom: row, left: col, right: col };
+      this.context.book.validations.place(this.sheetId, zone, (rule as HostDataValidation | null)?.content);
+    });
+  }
+
+  setBackground(color: string | null): Range {
+    return this.styled('setBackground', { fillColor: color ?? undefined } as Style);
+  }
+  setFontColor(color: string | null): Range {
+    return this.styled('setFontColor', { textColor: color ?? undefined } as Style);
+  }
+  setFontSize(size: number): Range {
+    return this.styled('setFontSize', { fontSize: size });
+  }
+  setFontWeight(fontWeight: 'bold' | 'normal' | null): Range {
+    return this.styled('setFontWeight', { bold: fontWeight === 'bold' ? true : undefined } as Style);
+  }
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Range {
+    const align = alignment === 'left' || alignment === 'center' || alignment === 'right' ? alignment : undefined;
+    return this.styled('setHorizontalAlignment', { align } as Style); // wrong ones are silently accepted (gas-fakes, oddities)
+  }
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range {
+    return this.styled('setVerticalAlignment', { verticalAlign: alignment ?? undefined } as Style);
+  }
+  setWrapStrategy(strategy: WrapStrategy): Range {
+    const wrapping = String(strategy).toLowerCase() as NonNullable<Style['wrapping']>;
+    return this.styled('setWrapStrategy', { wrapping });
+  }
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null,
+    style: BorderStyle | null,
+  ): Range {
+    return this.write('setBorder', () =>
+      borderCells(this.context.book, this.sheetId, this.zone, { top, left, bottom, right, vertical, horizontal }, {
+        color: color ?? '#000000',
+        style: LINES[String(style)] ?? 'thin',
+      }),
+    ); // prettier-ignore
+  }
+  /** At most 8 groups around one another; below 0 it stays at 0. */
+  shiftColumnGroupDepth(delta: number): Range {
+    this.context.change('Range.shiftColumnGroupDepth', () => {
+      this.checked();
+      shiftDepth(this.context, this.sheetId, this.zone.left, this.zone.right, delta);
+    });
+    return this;
+  }
+  /** Whole rows and columns only (gas-fakes, testsheetsdeveloper). */
+  addDeveloperMetadata(key: string, value: string): Range {
+    this.context.change('Range.addDeveloperMetadata', () => {
+      this.checked();
+      const { rows, columns } = this.context.book.size(this.sheetId);
+      const isColumn = this.rows === rows && this.columns === 1;
+      const isRow = this.columns === columns && this.rows === 1;
+      if (!isColumn && !isRow) this.context.fail(ERROR.metadataOnPart);
+      const place = isColumn ? { column: this.zone.left } : { row: this.zone.top };
+      this.context.book.parts.hostData.addMetadata({ key: String(key), value: String(value), sheetId: this.sheetId, ...place });
+    });
+    return this;
+  }
+}

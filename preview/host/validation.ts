@@ -1,0 +1,105 @@
+/** Data validation. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder */
+import type { DataValidation, DataValidationBuilder, Range } from '../../src/apps-script/services.js';
+import type { ServiceContext } from './context.js';
+import { enumMember } from './enums.js';
+import { ERROR } from './errors.js';
+import type { EngineRange } from './engine-types.js';
+import { HostRange } from './range.js';
+import { HostSheet } from './sheet.js';
+import type { RuleContent } from './validation-store.js';
+
+const CRITERIA = {
+  isBoolean: enumMember<unknown>('CHECKBOX'),
+  isValueInList: enumMember<unknown>('VALUE_IN_LIST'),
+  isValueInRange: enumMember<unknown>('VALUE_IN_RANGE'),
+};
+
+export class HostDataValidation implements DataValidation {
+  constructor(
+    private readonly context: ServiceContext,
+    readonly content: RuleContent,
+  ) {}
+  getCriteriaType(): unknown {
+    this.context.handle('DataValidation.getCriteriaType');
+    const { type } = this.content.criterion;
+    return type in CRITERIA ? CRITERIA[type as keyof typeof CRITERIA] : enumMember(type);
+  }
+  getCriteriaValues(): unknown[] {
+    this.context.handle('DataValidation.getCriteriaValues');
+    const { criterion, source } = this.content;
+    const showDropdown = criterion.displayStyle !== 'plainText';
+    const list = this.context.realm.copyList<unknown>;
+    if (criterion.type === 'isValueInList') return list([list([...criterion.values]), showDropdown]);
+    if (source) {
+      const sheet = new HostSheet(this.context, source.sheetId);
+      return list([new HostRange(this.context, sheet, source.zone), showDropdown]);
+    }
+    return list([...criterion.values]);
+  }
+}
+
+export class HostDataValidationBuilder implements DataValidationBuilder {
+  private criterion: RuleContent['criterion'] | undefined;
+  private source: EngineRange | undefined;
+  private isBlocking = false; // reference: setAllowInvalid, default true
+  private helpText: string | undefined;
+  constructor(private readonly context: ServiceContext) {}
+
+  requireCheckbox(): DataValidationBuilder {
+    this.context.handle('DataValidationBuilder.requireCheckbox');
+    this.criterion = { type: 'isBoolean', values: [] };
+    this.source = undefined;
+    return this;
+  }
+  requireValueInList(values: string[], showDropdown = true): DataValidationBuilder {
+    this.context.handle('DataValidationBuilder.requireValueInList');
+    if (values.length > 500) this.context.fail(ERROR.dropdownTooLong);
+    this.criterion = { type: 'isValueInList', values: values.map(String), displayStyle: showDropdown ? 'arrow' : 'plainText' };
+    this.source = undefined;
+    return this;
+  }
+  requireValueInRange(range: Range, showDropdown = true): DataValidationBuilder {
+    this.context.handle('DataValidationBuilder.requireValueInRange');
+    const { sheetId, zone } = range as HostRange;
+    const { getters } = this.context.book.model;
+    this.source = getters.getRangeFromZone(sheetId, this.context.book.unbounded(sheetId, zone));
+    const text = getters.getRangeString(this.source, undefined);
+    this.criterion = { type: 'isValueInRange', values: [text], displayStyle: showDropdown ? 'arrow' : 'plainText' };
+    return this;
+  }
+  setAllowInvalid(allowInvalidData: boolean): DataValidationBuilder {
+    this.context.handle('DataValidationBuilder.setAllowInvalid');
+    this.isBlocking = !allowInvalidData;
+    return this;
+  }
+  setHelpText(helpText: string): DataValidationBuilder {
+    this.context.handle('DataValidationBuilder.setHelpText');
+    this.helpText = helpText;
+    return this;
+  }
+  build(): DataValidation {
+    this.context.handle('DataValidationBuilder.build');
+    const { criterion, isBlocking, helpText, source } = this;
+    return new HostDataValidation(this.context, {
+      criterion: criterion ?? { type: 'isBoolean', values: [] },
+      isBlocking,
+      ...(helpText === undefined ? {} : { helpText }),
+      ...(source === undefined ? {} : { source }),
+    });
+  }
+}
+
+/** What a rule that rejects says about a value; undefined: the value may stand. Empty always may. */
+export function refusal(context: ServiceContext, content: RuleContent, value: string | number | boolean, cell: string): string | undefined {
+  if (!content.isBlocking || value === '') return undefined;
+  const { criterion, source } = content;
+  if (criterion.type === 'isBoolean') return typeof value === 'boolean' ? undefined : ERROR.rejected(cell);
+  let allowed: readonly string[];
+  if (criterion.type === 'isValueInList') allowed = criterion.values;
+  else if (source) {
+    const { zone, sheetId } = source;
+    allowed = [...context.book.positions(sheetId, zone)].map((position) => String(context.book.valueOf(position))).filter(Boolean);
+  } else return undefined;
+  const text = String(value).toLowerCase();
+  return allowed.some((candidate) => candidate.toLowerCase() === text) ? undefined : ERROR.rejectedByList(cell, allowed);
+}

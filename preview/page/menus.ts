@@ -1,0 +1,77 @@
+/** The menu bar: o-spreadsheet's menus without what leads nowhere here, and Extensions with the add-on's own menu. */
+import { registries } from '@odoo/o-spreadsheet';
+import { type PageLanguage, WORDS } from './words.js';
+
+export type AddOnMenuItem =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' };
+
+export interface MenuOptions {
+  readonly language: () => PageLanguage;
+  readonly addOnMenu: () => readonly AddOnMenuItem[];
+  readonly run: (functionName: string) => void;
+  readonly newFile: () => void;
+}
+
+/** Charts (and statistics, which draw some), pictures and pivots need more than this page has; Sheets lacks the rest. */
+const REMOVED: { readonly [menu: string]: readonly string[] } = {
+  file: ['settings'],
+  view: ['toggle_pin_panel', 'view_irregularity_map'],
+  insert: ['insert_chart', 'insert_carousel', 'insert_pivot', 'insert_image', 'insert_table'],
+  data: ['column_statistics', 'pivot_data_sources', 'reinsert_dynamic_pivot', 'reinsert_static_pivot'],
+};
+
+/** The registry is o-spreadsheet's own and global: once per page. */
+export function prepareMenus(options: MenuOptions): void {
+  const registry = registries.topbarMenuRegistry;
+  const words = () => WORDS[options.language()];
+  for (const [menu, ids] of Object.entries(REMOVED)) {
+    const spec = registry.get(menu);
+    spec.children = (spec.children ?? []).filter(
+      (child) => typeof child === 'function' || !ids.includes(child.id ?? ''),
+    );
+  }
+  registry.addChild('new_file', ['file'], {
+    name: () => words().newFile,
+    sequence: 1,
+    separator: true,
+    icon: 'o-spreadsheet-Icon.INSERT_SHEET',
+    execute: options.newFile,
+  });
+  registry.add('extensions', {
+    name: () => words().extensions,
+    sequence: 70,
+    children: [() => [addOnMenu(options)]],
+  });
+  registry.add('help', { name: () => words().help, sequence: 80 });
+  registry.addChild('licences', ['help'], {
+    name: () => words().licences,
+    isReadonlyAllowed: true,
+    execute: () => window.open('vendor/NOTICE.txt', '_blank', 'noopener'),
+  });
+}
+
+function addOnMenu({ addOnMenu, run }: MenuOptions) {
+  const items = addOnMenu();
+  return {
+    id: 'okr',
+    name: 'OKR',
+    isReadonlyAllowed: true,
+    isEnabledOnLockedSheet: true,
+    children: items.flatMap((item, index) =>
+      item.kind === 'separator'
+        ? []
+        : [
+            {
+              id: item.functionName,
+              name: item.caption,
+              sequence: index,
+              separator: items[index + 1]?.kind === 'separator',
+              isReadonlyAllowed: true,
+              isEnabledOnLockedSheet: true,
+              execute: () => run(item.functionName),
+            },
+          ],
+    ),
+  };
+}

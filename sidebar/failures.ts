@@ -1,0 +1,76 @@
+/** How a failure is said: a banner over the form that it concerns, or a screen of its own. */
+import type { Words } from '../src/i18n/panel/say.js';
+import type { IconName } from './parts/icon.js';
+import { type Failed, onlyReads } from './server.js';
+
+export interface FailureWords {
+  readonly tone: 'amber' | 'red';
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  readonly steps: readonly string[];
+  /** Trying again with the same form cannot help: the failure takes the place of the form. */
+  readonly whole: boolean;
+  /** Worth reporting. */
+  readonly details: boolean;
+}
+
+/** `over`: what it stands over, a form whose entries are kept or a screen that could not be read. */
+export function failureWords(
+  { code, args, asked }: Failed,
+  { say, tell }: Words,
+  over: 'form' | 'nothing' = 'form',
+): FailureWords {
+  const red = { tone: 'red', icon: 'alert', steps: [], whole: false, details: false } as const;
+  switch (code) {
+    case 'busy':
+      return {
+        ...red,
+        tone: 'amber',
+        icon: 'clock',
+        title: say('failure.busy.title'),
+        text: say(over === 'form' ? 'failure.busy.text' : 'failure.busy.loadText'),
+      };
+    case 'readOnly':
+      return { ...red, whole: true, title: say('failure.readOnly.title'), text: say('failure.readOnly.text') };
+    case 'protected':
+      return {
+        ...red,
+        icon: 'lock',
+        title: tell('failure.protected.title', args),
+        text: say('failure.protected.text'),
+      };
+    case 'tabDeleted':
+      return { ...red, title: tell('failure.tabDeleted.title', args), text: say('failure.tabDeleted.text') };
+    case 'notSetUp':
+      return { ...red, whole: true, title: say('failure.notSetUp.title'), text: say('failure.notSetUp.text') };
+    case 'badInput':
+      return { ...red, title: say('failure.badInput.title'), text: say('failure.badInput.text'), details: true };
+    case 'connection':
+      return {
+        ...red,
+        title: say('failure.connection.title'),
+        text: say(over === 'form' ? 'failure.connection.text' : 'failure.connection.loadText'),
+      };
+    case 'account': {
+      const steps = [say('failure.account.first'), say('failure.account.second'), say('failure.account.third')];
+      const [title, text] = [say('failure.account.title'), say('failure.account.text')];
+      return { ...red, whole: true, details: true, title, text, steps };
+    }
+    case 'unknown': {
+      const text = say(onlyReads(asked) ? 'failure.unknown.readText' : 'failure.unknown.text');
+      return { ...red, details: true, title: say('failure.unknown.title'), text };
+    }
+  }
+}
+
+/** What a report needs: version, action, code, time. Nothing of it comes from a cell. */
+export function failureDetails({ code, args, asked }: Failed, version: string, now: Date): string {
+  const action = args.action ?? '';
+  const lines = [
+    `OKR Sheets ${version}`,
+    `${asked} ${action}`.trim(),
+    `${code} ${args.detail ?? args.problem ?? ''}`.trim(),
+  ];
+  return [...lines, now.toISOString()].join('\n');
+}

@@ -1,0 +1,34 @@
+/** Progress bars: how far it is, and ▾ where today should be. A sentence says the same. */
+import type { Tone } from './icon.js';
+
+const width = (share: number) => ({ width: `${Math.min(100, Math.max(0, share * 100))}%` });
+
+interface BarProps {
+  readonly share: number;
+  readonly expected?: number;
+  readonly tone: Tone | 'ink';
+  readonly label: string;
+}
+
+export function Bar({ share, expected, tone, label }: BarProps) {
+  return (
+    <div class="bar" role="img" aria-label={label}>
+      <i class={`fill ${tone}`} style={width(share)} />
+      {expected !== undefined && (
+        <svg class="expected" viewBox="0 0 10 22" style={{ left: width(expected).width }} aria-hidden="true">
+          <path d="M0 0h10L5 5z" />
+          <path d="M4 2h2v20H4z" />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+/** A bar in a list, where the figure stands beside it. */
+export function SmallBar({ share, tone }: { readonly share: number; readonly tone: Tone }) {
+  return (
+    <span class="bar small" aria-hidden="true">
+      <i class={`fill ${tone}`} style={width(share)} />
+    </span>
+  );
+}

@@ -1,0 +1,114 @@
+/** Buttons. The blue one stands once on a screen; while its press is under way it says so at the same width. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePanel } from '../context.js';
+import { Icon, type IconName } from './icon.js';
+
+interface BlueProps {
+  readonly id?: string;
+  /** The name under which the press runs. */
+  readonly work: string;
+  readonly label: string;
+  /** "Saving…" */
+  readonly waiting: string;
+  onPress(): void;
+}
+
+export function Blue({ id, work: key, label, waiting, onPress }: BlueProps) {
+  const { work, words } = usePanel();
+  const button = useRef<HTMLButtonElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  const failed = work.failure !== null;
+  const waits = work.late !== 'no' && (work.pressed === key || (failed && work.pressed !== null));
+  useLayoutEffect(() => {
+    setWidth(work.pressed === null ? null : (button.current?.offsetWidth ?? null));
+  }, [work.pressed]);
+
+  function press(): void {
+    // The screen's own act reads the form as it stands now; only a press elsewhere is run again as it was.
+    if (work.failure !== null && work.failure.key !== key) work.retry();
+    else onPress();
+  }
+  return (
+    <button
+      ref={button}
+      id={id}
+      type="button"
+      class={`blue${waits ? ' waits' : ''}`}
+      style={waits && width !== null ? { width: `${width}px` } : {}}
+      aria-busy={waits}
+      onClick={press}
+    >
+      {waits ? waiting : failed ? words.say('tryAgain') : label}
+    </button>
+  );
+}
+
+interface PlainProps {
+  readonly id?: string;
+  readonly look?: 'link' | 'ink' | 'outline';
+  readonly icon?: IconName;
+  readonly label: string;
+  /** Where the visible word alone says too little to a screen reader. */
+  readonly longer?: string;
+  readonly lang?: string;
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  /** The name under which the press runs; while it does, the words fade. */
+  readonly work?: string;
+  onPress(): void;
+}
+
+function useWaits(key: string | undefined): boolean {
+  const { work } = usePanel();
+  return key !== undefined && work.pressed === key && work.late !== 'no';
+}
+
+export function Plain({ id, look = 'link', icon, label, longer, lang, expanded, controls, work, onPress }: PlainProps) {
+  const waits = useWaits(work);
+  return (
+    <button
+      type="button"
+      id={id}
+      lang={lang}
+      class={waits ? `${look} waits` : look}
+      aria-busy={waits}
+      aria-label={longer}
+      aria-expanded={expanded}
+      aria-controls={controls}
+      onClick={onPress}
+    >
+      {icon !== undefined && <Icon name={icon} />}
+      {label}
+    </button>
+  );
+}
+
+/** A line of Home's list: icon, words, a value on the right. */
+interface RowProps {
+  readonly id: string;
+  readonly icon: IconName | null;
+  readonly label: string;
+  readonly value?: ComponentChildren;
+  readonly expanded?: boolean;
+  readonly work?: string;
+  onPress(): void;
+}
+
+export function Row({ id, icon, label, value, expanded, work, onPress }: RowProps) {
+  const waits = useWaits(work);
+  return (
+    <button
+      type="button"
+      id={id}
+      class={waits ? 'row waits' : 'row'}
+      aria-busy={waits}
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
+      {icon === null ? <span class="icon" /> : <Icon name={icon} />}
+      <span class="grow">{label}</span>
+      {value !== undefined && <span class="value">{value}</span>}
+    </button>
+  );
+}

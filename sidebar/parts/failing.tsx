@@ -1,0 +1,59 @@
+/** A failure that takes the place of the form: what happened, what was written, what to do. */
+import { usePanel, useShow } from '../context.js';
+import { failureWords } from '../failures.js';
+import type { Failed } from '../server.js';
+import { Blue, Row } from './button.js';
+import { CopyDetails } from './note.js';
+
+export function Failing({ failed }: { readonly failed: Failed }) {
+  const { words, place, go } = usePanel();
+  const { title, text, steps } = failureWords(failed, words, 'nothing');
+  return (
+    <>
+      <div role="alert" class="text">
+        <h1>{title}</h1>
+        <p>{text}</p>
+      </div>
+      {steps.length > 0 && (
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {failed.code === 'readOnly' && place.at !== 'check' && (
+        <div class="rows">
+          <Row id="to-check" icon="glass" label={words.say('home.row.checkOnly')} onPress={() => go({ at: 'check' })} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The way on. Where trying again cannot help, the blue button leads elsewhere. */
+export function FailingFoot({ failed }: { readonly failed: Failed }) {
+  const { words, work, go, home } = usePanel();
+  const show = useShow();
+  const summary = home?.summary ?? null;
+  if (failed.code === 'notSetUp') {
+    return <Onward label={words.say('home.setUp.blue')} onPress={() => go({ at: 'setUp', from: 'blank' })} />;
+  }
+  if (failed.code === 'readOnly' && summary !== null) {
+    const open = () => show('summary', { tab: summary, id: null, column: null });
+    return <Onward label={words.say('home.row.summary')} onPress={open} />;
+  }
+  return (
+    <>
+      <Blue work="retry" label={words.say('tryAgain')} waiting={words.say('reading')} onPress={work.retry} />
+      {failureWords(failed, words).details && <CopyDetails failed={failed} />}
+    </>
+  );
+}
+
+function Onward({ label, onPress }: { readonly label: string; onPress(): void }) {
+  return (
+    <button type="button" class="blue" onClick={onPress}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+/** What a job wrote: what, where, and how to take it back. */
+import type { Words } from '../../src/i18n/panel/say.js';
+import type { Receipt, UndoReport } from '../../src/panel-api.js';
+import { usePanel } from '../context.js';
+import type { Wrote } from '../screens/check.js';
+import { namesText } from '../setup-changes.js';
+import { Plain } from './button.js';
+import { Note } from './note.js';
+
+export function CheckReceipt({ wrote, onUndo }: { readonly wrote: Wrote; onUndo(): void }) {
+  const { words } = usePanel();
+  const lines = wrote.kind === 'fixed' ? fixedLines(wrote.receipt, words) : undoneLines(wrote.report, words);
+  const canUndo = wrote.kind === 'fixed' && wrote.receipt.cells > 0;
+  return (
+    <Note tone={wrote.kind === 'fixed' && wrote.receipt.cells === 0 ? 'grey' : 'green'} icon="check">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {canUndo && (
+        <Plain id="undo-fixes" look="ink" icon="undo" work="undo" label={words.say('undo')} onPress={onUndo} />
+      )}
+    </Note>
+  );
+}
+
+function fixedLines({ cells, tabs, skipped }: Receipt, words: Words): readonly string[] {
+  const { say } = words;
+  const wrote =
+    cells === 0 ? say('check.wroteNothing') : say('check.wrote', { n: cells, tabs: namesText(tabs, words) });
+  return skipped > 0 && cells > 0 ? [wrote, say('check.skipped', { n: skipped })] : [wrote];
+}
+
+export function undoneLines({ cells, of, tabsRemoved, kept }: UndoReport, words: Words): readonly string[] {
+  const { say } = words;
+  const lines: string[] = [];
+  const stays = namesText(kept, words);
+  if (of > 0 && kept.length === 0) lines.push(say('undo.cells', { n: cells }));
+  if (of > 0 && kept.length > 0) lines.push(say('undo.part', { n: cells, m: of, cells: stays }));
+  if (tabsRemoved.length > 0)
+    lines.push(say('undo.tabs', { n: tabsRemoved.length, tabs: namesText(tabsRemoved, words) }));
+  if (of === 0 && kept.length > 0) lines.push(say('undo.keptTabs', { cells: stays }));
+  return lines.length === 0 ? [say('undo.nothing')] : lines;
+}

@@ -1,0 +1,118 @@
+/** The set-up is done: what was made, and what comes next. */
+import type { Words } from '../../src/i18n/panel/say.js';
+import type { CellRef, SetupInput, SetupProgress, SetupReview } from '../../src/panel-api.js';
+import { usePanel, useShow } from '../context.js';
+import { Blue, Plain } from '../parts/button.js';
+import { Icon } from '../parts/icon.js';
+import { Screen, Title } from '../parts/screen.js';
+import { tabsToRead } from '../setup-page.js';
+
+interface DoneProps {
+  readonly progress: SetupProgress;
+  /** The tabs of the review, to tell those that were there already. */
+  readonly before: SetupReview['tabs'];
+  readonly editing: boolean;
+  readonly start: SetupInput['start'] | null;
+  /** null when it was interrupted. */
+  readonly seconds: number | null;
+}
+
+type Next = { readonly title: string; readonly text: string; readonly blue: string; readonly cell: CellRef | null };
+
+export function Done({ progress, before, editing, start, seconds }: DoneProps) {
+  const { words, go } = usePanel();
+  const { say } = words;
+  const show = useShow();
+  const tabs = tabsToRead(progress.tabs);
+  const there = new Set(before.filter(({ made }) => made).map(({ role }) => role));
+  const made = tabs.filter(({ role }) => !there.has(role)).length;
+  const next = editing ? null : nextStep(progress, start, words);
+
+  function press(): void {
+    if (next === null) go({ at: 'home' });
+    else if (next.cell === null) go({ at: 'check' });
+    else show('next', next.cell);
+  }
+  const foot = (
+    <>
+      <Blue work="next" label={next?.blue ?? say('home')} waiting={say('opening')} onPress={press} />
+      <Plain
+        look="ink"
+        icon="undo"
+        label={say(editing ? 'settings.undo' : 'done.undo')}
+        onPress={() => go({ at: 'undo' })}
+      />
+    </>
+  );
+  const text = seconds === null ? say('done.textNoTime', { n: made }) : say('done.text', { n: made, s: seconds });
+  return (
+    <Screen back={{ label: say('home'), onPress: () => go({ at: 'home' }) }} foot={foot}>
+      <Title>{say(editing ? 'settings.done' : 'done.title')}</Title>
+      <p>{editing ? say('settings.doneText') : text}</p>
+      <ul class="items">
+        {tabs.map(({ role, name, tab }) => (
+          <li key={role} class="step">
+            <Icon name="check" />
+            <span class="grow">
+              {name}
+              <Counts role={role} progress={progress} />
+            </span>
+            {tab !== null && (
+              <Plain
+                work={`open-${role}`}
+                label={say('open')}
+                longer={say('done.openTab', { tab: name })}
+                onPress={() => show(`open-${role}`, { tab, id: null, column: null })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {next !== null && (
+        <section class="card">
+          <h2>{next.title}</h2>
+          <p>{next.text}</p>
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+function Counts({ role, progress }: { readonly role: string; readonly progress: SetupProgress }) {
+  const { say } = usePanel().words;
+  const { objectives, keyResults, people, teams } = progress.counts;
+  if (role === 'okr' && objectives + keyResults > 0)
+    return <span class="hint">{say('done.counts', { objectives, keyResults })}</span>;
+  if (role === 'people' && teams > 0) return <span class="hint">{say('done.people', { people, teams })}</span>;
+  if (role === 'people' && people > 0) return <span class="hint">{say('setup.peopleOnly', { people })}</span>;
+  return null;
+}
+
+/** First what is wrong, then the first objective; an example is there to be looked at. */
+function nextStep(progress: SetupProgress, start: SetupInput['start'] | null, { say }: Words): Next | null {
+  const { toFix: n, firstObjective, tabs } = progress;
+  const okr = tabs.find(({ role }) => role === 'okr');
+  if (start === 'example' && okr !== undefined && okr.tab !== null) {
+    const cell = { tab: okr.tab, id: null, column: null };
+    return {
+      title: say('done.look.title'),
+      text: say('done.look.text'),
+      blue: say('done.look.blue', { tab: okr.name }),
+      cell,
+    };
+  }
+  if (n > 0)
+    return {
+      title: say('done.fix.title', { n }),
+      text: say('done.fix.text', { n }),
+      blue: say('home.row.check'),
+      cell: null,
+    };
+  if (firstObjective === null) return null;
+  return {
+    title: say('done.write.title'),
+    text: say('done.write.text'),
+    blue: say('home.write.blue'),
+    cell: firstObjective,
+  };
+}

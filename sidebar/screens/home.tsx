@@ -1,0 +1,114 @@
+/** Home: how it stands, the one next step, and the way to everything else. */
+import { useEffect, useRef } from 'preact/hooks';
+import { OWN_NAMES } from '../../src/i18n/panel/say.js';
+import type { HomeView } from '../../src/panel-api.js';
+import { type PanelState, usePanel, useShow } from '../context.js';
+import { cardWords, homeTitle } from '../home-words.js';
+import { Plain, Row } from '../parts/button.js';
+import { HomeRows } from '../parts/home-rows.js';
+import { NextCard } from '../parts/next-card.js';
+import { Sample } from '../parts/sample.js';
+import { Screen, Title } from '../parts/screen.js';
+import { Standing } from '../parts/standing.js';
+import { server } from '../server.js';
+
+/** Coming back from the grid, Home looks again unless it has just looked. */
+const FRESH_MS = 3000;
+
+export function Home() {
+  const panel = usePanel();
+  const { words, home } = panel;
+  useReading(panel);
+  return (
+    <Screen loading={home === null ? words.say('reading') : null}>
+      {home !== null && (home.next.kind === 'setUp' ? <NotSetUp /> : <Running view={home} />)}
+      {home !== null && <Bottom view={home} />}
+    </Screen>
+  );
+}
+
+/** Reads on arrival, and again when the person comes back from the grid: there the figures change. */
+function useReading(panel: PanelState): void {
+  const { work, home, setHome } = panel;
+  const now = useRef(panel);
+  now.current = panel;
+  const readAt = useRef(0);
+  useEffect(() => {
+    const read = () => {
+      if (now.current.work.pressed !== null || Date.now() - readAt.current < FRESH_MS) return;
+      readAt.current = Date.now();
+      // Quietly: what Home shows stays when this fails, and a press tells of the failure.
+      void server.okrHome().then((reply) => {
+        if (reply.ok && now.current.place.at === 'home' && now.current.work.pressed === null)
+          now.current.setHome(reply.value);
+      });
+    };
+    if (home === null) {
+      readAt.current = Date.now();
+      work.load('home', server.okrHome, setHome);
+    } else read();
+    window.addEventListener('focus', read);
+    document.addEventListener('pointerenter', read);
+    return () => {
+      window.removeEventListener('focus', read);
+      document.removeEventListener('pointerenter', read);
+    };
+  }, []);
+}
+
+function NotSetUp() {
+  const { words, go } = usePanel();
+  const { say } = words;
+  return (
+    <>
+      <Title>{say('home.setUp.title')}</Title>
+      <p>{say('home.setUp.text')}</p>
+      <Sample />
+      <button type="button" id="set-up" class="blue" onClick={() => go({ at: 'setUp', from: 'blank' })}>
+        {say('home.setUp.blue')}
+      </button>
+      <div class="rows">
+        <Row
+          id="example"
+          icon="bulb"
+          label={say('home.example')}
+          onPress={() => go({ at: 'setUp', from: 'example' })}
+        />
+      </div>
+      <div class="promise hint">
+        <p>{say('home.promise.file')}</p>
+        <p>{say('home.promise.formulas')}</p>
+      </div>
+    </>
+  );
+}
+
+function Running({ view }: { readonly view: HomeView }) {
+  const { words } = usePanel();
+  const show = useShow();
+  return (
+    <>
+      <Title>{homeTitle(view, words)}</Title>
+      {view.progress !== null && <Standing progress={view.progress} />}
+      {view.cycle === null ? <p>{cardWords(view, words).text}</p> : <NextCard view={view} />}
+      <HomeRows view={view} show={show} />
+    </>
+  );
+}
+
+function Bottom({ view }: { readonly view: HomeView }) {
+  const { words, switchLanguage } = usePanel();
+  const other = words.language === 'en' ? 'zh' : 'en';
+  return (
+    <div class="bottom">
+      {view.person !== null && <span>{words.say('home.you', { name: view.person })}</span>}
+      <Plain
+        id="language"
+        look="ink"
+        lang={other === 'zh' ? 'zh-Hans' : 'en'}
+        label={OWN_NAMES[other]}
+        onPress={switchLanguage}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** Turns what Google throws into a code that the panel has a sentence for. Texts are those listed in docs/confirm-on-google.md. */
+import type { Answer, Args, FailureCode } from '../panel-api.js';
+import { TabGone } from './apply.js';
+
+/** The document lock is held by another command. */
+export class Busy extends Error {
+  constructor() {
+    super('busy');
+  }
+}
+
+/** A command was asked for something that it cannot do as things stand. */
+export class Refused extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly args: Args = {},
+  ) {
+    super(code);
+  }
+}
+
+const KNOWN: readonly { readonly text: RegExp; readonly code: FailureCode }[] = [
+  { text: /protected cell or object/i, code: 'protected' },
+  { text: /PERMISSION_DENIED|does not have permission|do not have permission|Required permissions/i, code: 'account' },
+  { text: /(edit access|permission to edit|cannot edit|view-only|read-only)/i, code: 'readOnly' },
+];
+
+/** Runs an action and answers for it; nothing that is thrown reaches the panel as it is. */
+export function answering<T>(action: string, run: () => T): Answer<T> {
+  try {
+    return { ok: true, value: run() };
+  } catch (error) {
+    return { ok: false, ...failureOf(action, error) };
+  }
+}
+
+function failureOf(action: string, error: unknown): { code: FailureCode; args: Args } {
+  if (error instanceof Busy) return { code: 'busy', args: {} };
+  if (error instanceof Refused) return { code: error.code, args: error.args };
+  if (error instanceof TabGone) return { code: 'tabDeleted', args: { tab: error.tabName } };
+  const detail = error instanceof Error ? error.message : String(error);
+  const known = KNOWN.find(({ text }) => text.test(detail));
+  return { code: known?.code ?? 'unknown', args: { action, detail: detail.slice(0, 300) } };
+}

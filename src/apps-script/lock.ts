@@ -1,0 +1,31 @@
+/** One writing command at a time in a document. */
+import { Busy } from './failures.js';
+import type { Services } from './services.js';
+
+/** How long a command waits for another one: long enough for an edit hook, short enough for a person. */
+const WAIT_MS = 8_000;
+
+/** Runs under the document lock; pending writes are applied before it is released. Throws Busy. */
+export function withLock<T>(services: Services, run: () => T): T {
+  const lock = services.LockService.getDocumentLock();
+  if (lock === null || !lock.tryLock(WAIT_MS)) throw new Busy();
+  try {
+    const value = run();
+    services.SpreadsheetApp.flush();
+    return value;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** Runs under the lock if it is free right now; the edit hook never keeps anybody waiting. */
+export function ifFree(services: Services, run: () => void): void {
+  const lock = services.LockService.getDocumentLock();
+  if (lock === null || !lock.tryLock(0)) return;
+  try {
+    run();
+    services.SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
+  }
+}

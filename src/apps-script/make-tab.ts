@@ -1,0 +1,132 @@
+/**
+ * Makes a tab from its description. It stays hidden and marked as unfinished until everything stands, so that nobody
+ * meets it half-made; killed anywhere, the same description finishes it.
+ */
+import { letters } from '../workbook/columns.js';
+import type { Put, Style, TabSpec } from '../workbook/spec.js';
+import { toWrite } from './cell-values.js';
+import { COLUMN_KEY, findTabs, TAB_KEY, tabTag } from './read-book.js';
+import type { Range, Services, Sheet, Spreadsheet } from './services.js';
+import { applyChoices, buildRule } from './write-looks.js';
+
+/** Makes or finishes the tab; a finished one is left as it is. Returns its sheet. */
+export function makeTab(services: Services, spec: TabSpec): Sheet {
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const known = findTabs(spreadsheet).find(
+    ({ info }) => info.role === spec.role && (spec.cycle === '' || info.cycle === spec.cycle),
+  );
+  if (known?.info.ready === true) return known.sheet;
+  const sheet = known?.sheet ?? newSheet(spreadsheet, spec);
+  const tag = tabTag(spec.role, spec.cycle, false);
+  if (known === undefined) sheet.addDeveloperMetadata(TAB_KEY, tag);
+  resize(sheet, spec);
+  setNames(spreadsheet, sheet, spec);
+  for (const { a1, style } of spec.styles) setStyle(services, sheet.getRange(a1), style);
+  for (const block of spec.blocks) writeBlock(sheet, block.row, block.column, block.cells);
+  for (const { a1, choices } of spec.choices) applyChoices(services, sheet, a1, choices);
+  sheet.setConditionalFormatRules(spec.rules.map((rule) => buildRule(services, sheet, rule)));
+  setSizes(sheet, spec);
+  tagColumns(spreadsheet, sheet, spec);
+  sheet.setHiddenGridlines(true);
+  if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
+  foldColumns(sheet, spec);
+  if (spec.tabColor !== undefined) sheet.setTabColor(spec.tabColor);
+  for (const metadata of sheet.getDeveloperMetadata()) {
+    if (metadata.getKey() === TAB_KEY) metadata.setValue(tabTag(spec.role, spec.cycle, true));
+  }
+  if (!spec.hidden) sheet.showSheet();
+  return sheet;
+}
+
+/** A new hidden sheet behind the others. An empty tab of that name is one that a cut-off run left: it is taken over. */
+function newSheet(spreadsheet: Spreadsheet, spec: TabSpec): Sheet {
+  const left = spreadsheet.getSheetByName(spec.name);
+  if (left !== null && left.getLastRow() === 0) {
+    // The only visible tab cannot be hidden; it is then filled in view.
+    if (spreadsheet.getSheets().some((sheet) => sheet.getSheetId() !== left.getSheetId() && !sheet.isSheetHidden())) {
+      left.hideSheet();
+    }
+    return left;
+  }
+  const active = spreadsheet.getActiveSheet();
+  const behind = findTabs(spreadsheet).find(({ info }) => info.role === spec.before)?.sheet;
+  const index = behind === undefined ? spreadsheet.getSheets().length : behind.getIndex() - 1;
+  const sheet = spreadsheet.insertSheet(spec.name, index);
+  spreadsheet.setActiveSheet(active);
+  return sheet.hideSheet();
+}
+
+/** Brings the grid to the size of the description; rows and columns that a person filled are never cut off. */
+function resize(sheet: Sheet, spec: TabSpec): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (columns < spec.columns) sheet.insertColumnsAfter(columns, spec.columns - columns);
+  else if (columns > spec.columns && sheet.getLastColumn() <= spec.columns) {
+    sheet.deleteColumns(spec.columns + 1, columns - spec.columns);
+  }
+  if (rows < spec.rows) sheet.insertRowsAfter(rows, spec.rows - rows);
+  else if (rows > spec.rows && sheet.getLastRow() <= spec.rows) sheet.deleteRows(spec.rows + 1, rows - spec.rows);
+}
+
+/** Names first: a formula that meets an unknown name would show #NAME? until it is recalculated. */
+function setNames(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec): void {
+  for (const { name, a1 } of spec.names) spreadsheet.setNamedRange(name, sheet.getRange(a1));
+}
+
+function writeBlock(sheet: Sheet, row: number, column: number, cells: readonly (readonly Put[])[]): void {
+  const width = cells[0]?.length ?? 0;
+  if (width > 0) sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(toWrite)));
+}
+
+function setStyle({ SpreadsheetApp }: Services, range: Range, style: Style): void {
+  const { BorderStyle, WrapStrategy } = SpreadsheetApp;
+  const wraps = { wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP };
+  if (style.fill !== undefined) range.setBackground(style.fill);
+  if (style.color !== undefined) range.setFontColor(style.color);
+  if (style.size !== undefined) range.setFontSize(style.size);
+  if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
+  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
+  if (style.middle === true) range.setVerticalAlignment('middle');
+  if (style.wrap !== undefined) range.setWrapStrategy(wraps[style.wrap]);
+  if (style.format !== undefined) range.setNumberFormat(style.format);
+  if (style.line !== undefined) {
+    const weight = style.line.weight === 'thin' ? BorderStyle.SOLID : BorderStyle.SOLID_MEDIUM;
+    range.setBorder(null, null, true, null, null, true, style.line.color, weight);
+  }
+  if (style.gap !== undefined) range.setBorder(null, null, null, true, null, null, style.gap, BorderStyle.SOLID_THICK);
+}
+
+/** Widths and heights, adjacent equal ones in one call. */
+function setSizes(sheet: Sheet, spec: TabSpec): void {
+  for (let from = 0; from < spec.widths.length; ) {
+    const width = spec.widths[from] ?? 100;
+    let to = from + 1;
+    while (spec.widths[to] === width) to += 1;
+    sheet.setColumnWidths(from + 1, to - from, width);
+    from = to;
+  }
+  for (const { row, count, px } of spec.heights) sheet.setRowHeights(row, count, px);
+}
+
+function tagColumns(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec): void {
+  if (spec.keys.length === 0) return;
+  const id = sheet.getSheetId();
+  const tagged = new Set<string>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
+    const column = metadata.getLocation().getColumn();
+    if (column !== null && column.getSheet().getSheetId() === id) tagged.add(metadata.getValue() ?? '');
+  }
+  for (const [at, key] of spec.keys.entries()) {
+    if (key === '' || tagged.has(key)) continue;
+    const column = letters(at + 1);
+    sheet.getRange(`${column}:${column}`).addDeveloperMetadata(COLUMN_KEY, key);
+  }
+}
+
+function foldColumns(sheet: Sheet, spec: TabSpec): void {
+  if (spec.group !== undefined && sheet.getColumnGroupDepth(spec.group.column) === 0) {
+    const { column, count } = spec.group;
+    sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
+    sheet.getColumnGroup(column, 1)?.collapse();
+  }
+  for (const { column, count } of spec.hiddenColumns) sheet.hideColumns(column, count);
+}

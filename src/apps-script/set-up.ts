@@ -1,0 +1,107 @@
+/** Runs the set-up one tab at a time: the panel asks for the next step until all stand. */
+import { countFindings, countKinds, findAll } from '../commands/check.js';
+import { firstObjective } from '../commands/home.js';
+import { planSetup, reviewSetup } from '../commands/set-up.js';
+import { setupProblems, withExample } from '../commands/set-up-input.js';
+import type { SetupInput, SetupProgress } from '../panel-api.js';
+import type { Book } from '../workbook/book.js';
+import type { Entry, Journal, TabEntry } from '../workbook/journal.js';
+import { tabSignature } from '../workbook/signature.js';
+import { applyChange } from './apply.js';
+import { Refused } from './failures.js';
+import { keepJournal } from './keep-journal.js';
+import { withLock } from './lock.js';
+import { setPerson } from './panel.js';
+import { readBook, type Scope } from './read-book.js';
+import { entriesOf } from './run-command.js';
+import type { Services } from './services.js';
+
+const SCOPE: Scope = { tables: true, people: true, journal: true, names: true };
+
+/** Does the next step; null continues a set-up that was cut off, with the answers that it was given. */
+export function setupStep(services: Services, asked: SetupInput | null): SetupProgress {
+  return withLock(services, () => {
+    const before = readBook(services, SCOPE);
+    const running = before.journal?.state === 'running' && before.journal.action === 'setUp';
+    const given = asked ?? (running ? (JSON.parse(before.journal?.input ?? 'null') as SetupInput | null) : null);
+    if (given === null) throw new Refused('notSetUp');
+    // The example's dates hang on the day of its making: from the first step on they are fixed.
+    const input = withExample(given, before.today);
+    const problem = setupProblems(input)[0];
+    if (problem !== undefined) throw new Refused('badInput', { problem: problem.code });
+    const fresh = before.settings === undefined;
+    const { steps } = planSetup(before, input);
+    const [step, ...rest] = steps;
+    const entries: readonly Entry[] = [
+      ...(running ? (before.journal?.entries ?? []) : []),
+      ...(step?.changes.flatMap(entriesOf) ?? []),
+    ];
+    const journal: Journal = {
+      action: fresh || running ? 'setUp' : 'settings',
+      state: 'running',
+      day: before.today,
+      time: before.time,
+      input: JSON.stringify(input),
+      entries: unique(entries),
+    };
+    // The journal's own tab comes first; before it stands there is nothing to finish.
+    if (step !== undefined && step.name !== 'undo') keepJournal(services, before, journal);
+    for (const change of step?.changes ?? []) applyChange(services, change);
+    if (step?.name === 'undo') keepJournal(services, before, journal);
+    services.SpreadsheetApp.flush();
+    const book = readBook(services, SCOPE);
+    const finished = rest.length === 0;
+    if (finished) finish(services, book, { ...journal, state: 'done' }, input);
+    return progressOf(book, input, finished);
+  });
+}
+
+function unique(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const text = JSON.stringify(entry);
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
+}
+
+/** Marks the set-up as done, with the marks by which an undo sees what people typed since, and opens the table. */
+function finish(services: Services, book: Book, journal: Journal, input: SetupInput): void {
+  const entries = journal.entries.map((entry): Entry => {
+    return entry.kind === 'tab' ? { ...entry, signature: tabSignature(book, entry.role, entry.cycle) } : entry;
+  });
+  keepJournal(services, book, { ...journal, entries });
+  setPerson(services, input.name);
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const made = entries.find((entry): entry is TabEntry => entry.kind === 'tab' && entry.role === 'okr');
+  const sheet = made && spreadsheet.getSheetByName(made.name);
+  if (sheet) spreadsheet.setActiveSheet(sheet);
+}
+
+function progressOf(book: Book, input: SetupInput, finished: boolean): SetupProgress {
+  const review = reviewSetup(book, input);
+  const kinds = countKinds(book);
+  const people = book.people?.people ?? [];
+  const order = ['settings', 'people', 'okr', 'summary'] as const;
+  let open = true;
+  return {
+    tabs: order.map((role) => {
+      const name = review.tabs.find((tab) => tab.role === role)?.name ?? '';
+      const tab = book.tabs.find((other) => other.role === role && (other.cycle === '' || other.cycle === input.cycle.name));
+      const isDone = tab?.ready === true;
+      const state = isDone ? 'done' : open ? 'now' : 'waiting';
+      if (!isDone) open = false;
+      return { role, name, state, tab: tab?.id ?? null, done: isDone ? 1 : 0, total: 1 };
+    }),
+    finished,
+    counts: {
+      objectives: kinds.filter((kind) => kind === 'objective').length,
+      keyResults: kinds.filter((kind) => kind === 'keyResult').length,
+      people: people.filter(({ kind }) => kind === 'person').length,
+      teams: people.filter(({ kind }) => kind === 'team').length,
+    },
+    toFix: finished ? countFindings(findAll(book)).toFix : 0,
+    firstObjective: firstObjective(book),
+  };
+}

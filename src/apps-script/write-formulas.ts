@@ -1,0 +1,96 @@
+/** Restores formulas. The same formula stands in every row, so it does not matter whether rows moved meanwhile. */
+import { type FormulaColumn, type OkrColumn, type Positions, SHOWN_FORMULAS } from '../workbook/columns.js';
+import { type RowFormula } from '../workbook/template.js';
+import { rowFormula } from '../workbook/formulas.js';
+import type { Sheet } from './services.js';
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Writes the formulas of the columns into runs of rows, adjacent columns in one call. A constant that a person typed
+ * over Progress or Status stays: those two are read again right before they are written.
+ */
+export function restoreFormulas(
+  sheet: Sheet,
+  positions: Positions<OkrColumn>,
+  columns: readonly FormulaColumn[],
+  runs: readonly Run[],
+): void {
+  const last = sheet.getMaxRows();
+  for (const group of adjacent(columns, positions)) {
+    for (const run of runs) {
+      const to = Math.min(run.to, last);
+      if (to >= run.from) writeGroup(sheet, group, { from: run.from, to });
+    }
+  }
+}
+
+interface Group {
+  readonly column: number;
+  readonly columns: readonly FormulaColumn[];
+  readonly formulas: readonly RowFormula[];
+}
+
+function adjacent(columns: readonly FormulaColumn[], positions: Positions<OkrColumn>): readonly Group[] {
+  const placed = columns
+    .flatMap((column) => {
+      const at = positions.get(column);
+      const formula = rowFormula(column, positions);
+      return at === undefined || formula === undefined ? [] : [{ column, at, formula }];
+    })
+    .sort((a, b) => a.at - b.at);
+  const groups: { column: number; columns: FormulaColumn[]; formulas: RowFormula[] }[] = [];
+  for (const { column, at, formula } of placed) {
+    const group = groups[groups.length - 1];
+    const guarded = isShown(column);
+    if (group !== undefined && group.column + group.columns.length === at && guarded === group.columns.some(isShown)) {
+      group.columns.push(column);
+      group.formulas.push(formula);
+    } else groups.push({ column: at, columns: [column], formulas: [formula] });
+  }
+  return groups;
+}
+
+const isShown = (column: FormulaColumn): boolean => (SHOWN_FORMULAS as readonly string[]).includes(column);
+
+function writeGroup(sheet: Sheet, group: Group, run: Run): void {
+  const rows = run.to - run.from + 1;
+  const range = sheet.getRange(run.from, group.column, rows, group.columns.length);
+  const wanted = Array.from({ length: rows }, (_, at) => group.formulas.map((formula) => formula.at(run.from + at)));
+  if (!group.columns.some(isShown)) {
+    range.setFormulas(wanted);
+    return;
+  }
+  const values = range.getValues();
+  const formulas = range.getFormulas();
+  const typed = values.some((line, row) => line.some((value, at) => value !== '' && formulas[row]?.[at] === ''));
+  if (!typed) {
+    range.setFormulas(wanted);
+    return;
+  }
+  for (const [at] of group.columns.entries()) writeAround(sheet, group.column + at, run.from, at, wanted, values, formulas);
+}
+
+/** Writes one column in the runs between constants. */
+function writeAround(
+  sheet: Sheet,
+  column: number,
+  from: number,
+  at: number,
+  wanted: readonly (readonly string[])[],
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): void {
+  const isTyped = (row: number) => values[row]?.[at] !== '' && formulas[row]?.[at] === '';
+  for (let row = 0; row < wanted.length; row += 1) {
+    if (isTyped(row)) continue;
+    let end = row;
+    while (end + 1 < wanted.length && !isTyped(end + 1)) end += 1;
+    const lines = wanted.slice(row, end + 1).map((line) => [line[at] ?? '']);
+    sheet.getRange(from + row, column, lines.length, 1).setFormulas(lines);
+    row = end;
+  }
+}

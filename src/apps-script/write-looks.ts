@@ -1,0 +1,55 @@
+/** Dropdowns and colour rules. */
+import { type OkrColumn, type Positions } from '../workbook/columns.js';
+import type { Choices, ColorRule } from '../workbook/spec.js';
+import { comparable } from '../workbook/template.js';
+import { columnBody } from './addresses.js';
+import { findTabs } from './read-book.js';
+import type { ConditionalFormatRule, DataValidation, Services, Sheet } from './services.js';
+
+/** A dropdown or checkbox. It never rejects what is typed: the rules speak instead. */
+export function buildChoices(services: Services, own: Sheet, choices: Choices): DataValidation {
+  const builder = services.SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (choices.kind === 'checkbox') return builder.requireCheckbox().build();
+  if (choices.kind === 'list') return builder.requireValueInList([...choices.values], true).build();
+  const tabs = findTabs(services.SpreadsheetApp.getActiveSpreadsheet());
+  const sheet = tabs.find(({ info }) => info.role === choices.role)?.sheet ?? own;
+  return builder.requireValueInRange(sheet.getRange(choices.a1), true).build();
+}
+
+export function applyChoices(services: Services, sheet: Sheet, a1: string, choices: Choices): void {
+  sheet.getRange(a1).setDataValidation(buildChoices(services, sheet, choices));
+}
+
+export function buildRule(services: Services, sheet: Sheet, rule: ColorRule): ConditionalFormatRule {
+  const builder = services.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula);
+  if (rule.fill !== undefined) builder.setBackground(rule.fill);
+  if (rule.color !== undefined) builder.setFontColor(rule.color);
+  if (rule.bold !== undefined) builder.setBold(rule.bold);
+  return builder.setRanges(rule.a1.map((a1) => sheet.getRange(a1))).build();
+}
+
+/** Cells whose dropdown is gone get it back, and missing colour rules of ours are added behind people's own. */
+export function restoreLooks(
+  services: Services,
+  sheet: Sheet,
+  positions: Positions<OkrColumn>,
+  choices: readonly { readonly column: OkrColumn; readonly choices: Choices }[],
+  rules: readonly ColorRule[],
+): void {
+  for (const { column, choices: wanted } of choices) {
+    const at = positions.get(column);
+    if (at === undefined) continue;
+    const range = sheet.getRange(columnBody(at));
+    const now = range.getDataValidations();
+    if (now.every((line) => line[0] !== null)) continue;
+    const rule = buildChoices(services, sheet, wanted);
+    range.setDataValidations(now.map((line) => [line[0] ?? rule]));
+  }
+  const present = sheet.getConditionalFormatRules();
+  const formulas = new Set(
+    present.map((rule) => comparable(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''))),
+  );
+  const missing = rules.filter((rule) => !formulas.has(comparable(rule.formula)));
+  if (missing.length === 0) return;
+  sheet.setConditionalFormatRules([...present, ...missing.map((rule) => buildRule(services, sheet, rule))]);
+}

@@ -1,0 +1,140 @@
+/** Applies the fixes that a person chose in Check OKRs, as far as their causes still stand. */
+import { BOOK_WORDS } from '../i18n/book/index.js';
+import type { FixChoice } from '../panel-api.js';
+import { textOf } from '../okr/cell.js';
+import type { RuleRow } from '../okr/rules/context.js';
+import type { Book, Settings } from '../workbook/book.js';
+import type { CellChange, Change, Plan, RowKey } from '../workbook/changes.js';
+import { rowFormula } from '../workbook/formulas.js';
+import { personCells } from '../workbook/people-tab.js';
+import { PEOPLE_COLUMNS } from '../workbook/columns.js';
+import type { Put } from '../workbook/spec.js';
+import { findAll, type Found, isKnown, percentToWrite } from './check.js';
+import { idCounter } from './heal.js';
+
+export interface FixResult {
+  /** Choices whose finding or fix is not there any more. */
+  readonly gone: number;
+}
+
+export function planFixes(book: Book, choices: readonly FixChoice[]): Plan<FixResult> {
+  const { settings } = book;
+  if (settings === undefined) return { steps: [], result: { gone: choices.length } };
+  const found = findAll(book);
+  const ids = idCounter(book, settings);
+  let gone = 0;
+  const changes = choices.flatMap((choice): readonly Change[] => {
+    const match = found.find(({ finding }) => finding.key === choice.key);
+    const offered = match?.finding.fixes.some(({ code }) => code === choice.fix) === true;
+    const change = match !== undefined && offered ? changeOf(book, settings, match, choice, () => ids.take()) : [];
+    if (change.length === 0) gone += 1;
+    return change;
+  });
+  return { steps: changes.length === 0 ? [] : [{ name: 'fix', changes }], result: { gone } };
+}
+
+function changeOf(
+  book: Book,
+  settings: Settings,
+  { raw, table }: Found,
+  { fix, choice }: FixChoice,
+  takeId: () => number,
+): readonly Change[] {
+  const { row } = raw;
+  if (fix === 'chooseChampion' || fix === 'chooseBackup') return changeRole(book, settings, fix, choice);
+  if (row === undefined) return [];
+  const args = raw.fixes.find(({ code }) => code === fix)?.args ?? {};
+  const cells = (...list: readonly CellChange[]): readonly Change[] => [
+    { kind: 'cells', tab: table.tab.id, cells: list },
+  ];
+  const put = (column: string, to: Put, was: Put): CellChange => ({ row: keyOf(row), column, to, was });
+  switch (fix) {
+    case 'chooseOwner':
+      return choice === null || choice === '' ? [] : cells(put('owner', choice, row.owner));
+    case 'addOwner':
+      return addPerson(book, settings, textOf(row.owner));
+    case 'writePercent':
+      return raw.fixes.flatMap(({ code, args: holes }) => {
+        const column = holes['column'] as 'start' | 'target' | 'current';
+        const value = code === 'writePercent' ? percentToWrite(row, column) : undefined;
+        if (value === undefined) return [];
+        const wasFormat = table.rows.find(({ at }) => at === row.at)?.units[column] ?? '';
+        const format = percentFormat(row, table.rows.find(({ at }) => at === row.at)?.units);
+        return cells({ ...put(column, value, row[column]), format, wasFormat });
+      });
+    case 'restoreFormula': {
+      const column = args['column'] as 'progress' | 'status';
+      const formula = rowFormula(column, table.positions)?.at(row.at);
+      const was = row.typedOver[column];
+      return formula === undefined || was === undefined ? [] : cells(put(column, { formula }, was));
+    }
+    case 'belongsHere':
+      return cells(put('supports', String(args['to']), row.supports));
+    case 'newId': {
+      const key: RowKey = { titles: [row.objective, row.keyResult], near: row.at, shares: textOf(row.id) };
+      const id = `${row.computed.kind === 'objective' ? 'O' : 'K'}${takeId()}`;
+      return cells({ row: key, column: 'id', to: id, was: row.id });
+    }
+    case 'absoluteLink':
+      return cells(put('current', { formula: String(args['to']) }, { formula: row.currentFormula }));
+    case 'putUnder': {
+      const before = table.rows[table.rows.findIndex(({ at }) => at === row.at) - 1];
+      const below = lastOf(table.rows, String(args['to']), textOf(row.id));
+      const was = textOf(before?.id ?? '');
+      return [{ kind: 'moveRow', tab: table.tab.id, row: textOf(row.id), below, was }];
+    }
+  }
+}
+
+const keyOf = (row: RuleRow): RowKey =>
+  row.id === '' ? { titles: [row.objective, row.keyResult], near: row.at } : { id: textOf(row.id) };
+
+/** The percent format of the other cells of the row, so that 85% stands beside 78% and not beside 78.0%. */
+function percentFormat(row: RuleRow, units: { start: string; target: string; current: string } | undefined): string {
+  const column = (['start', 'target', 'current'] as const).find((figure) => row.isPercent[figure]);
+  return (column === undefined ? undefined : units?.[column]) ?? '0%';
+}
+
+/** The last key result that stands in the block of the objective, or the objective itself. */
+function lastOf(rows: readonly { id: unknown; supports: unknown }[], objective: string, but: string): string {
+  const start = rows.findIndex(({ id }) => id === objective);
+  let last = objective;
+  for (let at = start + 1; start >= 0 && at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined || row.supports !== objective) break;
+    if (row.id !== but && row.id !== '') last = String(row.id);
+  }
+  return last;
+}
+
+function addPerson(book: Book, settings: Settings, owner: string): readonly Change[] {
+  if (book.people === undefined || owner === '' || isKnown(book, owner)) return [];
+  const words = BOOK_WORDS[settings.language];
+  const values = personCells(words, {
+    owner,
+    kind: 'person',
+    belongsTo: words.companyName,
+    email: '',
+    role: '',
+  });
+  const row = { blank: 0 };
+  const cells = PEOPLE_COLUMNS.flatMap((column, at): CellChange[] => {
+    const to = values[at] ?? '';
+    return to === '' ? [] : [{ row, column, to, was: '' }];
+  });
+  return [{ kind: 'cells', tab: book.people.tab.id, cells }];
+}
+
+function changeRole(
+  book: Book,
+  settings: Settings,
+  fix: 'chooseChampion' | 'chooseBackup',
+  choice: string | null,
+): readonly Change[] {
+  const person = book.people?.people.find(({ owner }) => owner === choice);
+  if (book.people === undefined || person === undefined) return [];
+  const roles = BOOK_WORDS[settings.language].peopleRole;
+  const to = fix === 'chooseChampion' ? roles.champion : roles.backup;
+  const was = person.role === undefined ? '' : roles[person.role];
+  return [{ kind: 'cells', tab: book.people.tab.id, cells: [{ row: { id: person.owner }, column: 'role', to, was }] }];
+}

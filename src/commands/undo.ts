@@ -1,0 +1,78 @@
+/** Undo last action: puts back what the journal holds, where nobody has typed since. */
+import type { UndoReport } from '../panel-api.js';
+import type { Book } from '../workbook/book.js';
+import type { CellChange, Change, Step } from '../workbook/changes.js';
+import type { CellEntry, Journal, TabEntry } from '../workbook/journal.js';
+import { tabSignature } from '../workbook/signature.js';
+
+export interface UndoPlan {
+  readonly steps: readonly Step[];
+  readonly cells: number;
+  readonly tabsRemoved: readonly string[];
+  /** Tabs that the action made and that somebody has typed into since: they stay. */
+  readonly tabsKept: readonly string[];
+}
+
+const KEY_COLUMNS: Readonly<Record<string, true>> = { id: true, owner: true, cycle: true };
+
+/** What undoing the journal's action changes. */
+export function planUndo(book: Book, journal: Journal): UndoPlan {
+  const cells = journal.entries.filter((entry): entry is CellEntry => entry.kind === 'cell');
+  const steps: Step[] = [];
+  // A row's own name goes last: everything else in the row is found by it.
+  for (const own of [false, true]) {
+    const part = cells.filter(({ column, was }) => (KEY_COLUMNS[column] === true && was === '') === own);
+    steps.push(...byTab(part));
+  }
+  for (const entry of journal.entries) {
+    if (entry.kind !== 'move') continue;
+    const change: Change = { kind: 'moveRow', tab: entry.tab, row: entry.row, below: entry.below, was: '' };
+    steps.push({ name: 'move', changes: [change] });
+  }
+  const tabs = journal.entries.filter((entry): entry is TabEntry => entry.kind === 'tab');
+  const removed: string[] = [];
+  const kept: string[] = [];
+  for (const entry of [...tabs].reverse()) {
+    const tab = book.tabs.find(({ role, cycle }) => role === entry.role && cycle === entry.cycle);
+    if (tab === undefined || entry.role === 'undo') continue;
+    if (entry.signature !== undefined && entry.signature !== tabSignature(book, entry.role, entry.cycle)) {
+      kept.push(tab.name);
+    } else {
+      steps.push({ name: entry.role, changes: [{ kind: 'deleteTab', tab: tab.id }] });
+      removed.push(tab.name);
+    }
+  }
+  return { steps, cells: cells.length, tabsRemoved: removed, tabsKept: kept };
+}
+
+function byTab(cells: readonly CellEntry[]): readonly Step[] {
+  const groups = new Map<string, { tab: number; table: 'cycles' | undefined; cells: CellChange[] }>();
+  for (const { tab, row, column, was, now, wasFormat, nowFormat, table } of cells) {
+    const key = `${tab} ${table ?? ''}`;
+    const group = groups.get(key) ?? { tab, table, cells: [] };
+    const formats = wasFormat === undefined ? {} : { format: wasFormat, wasFormat: nowFormat ?? '' };
+    group.cells.push({ row: { id: row }, column, to: was, was: now, ...formats });
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ tab, table, cells: changes }): Step => {
+    return { name: 'cells', changes: [{ kind: table ?? 'cells', tab, cells: changes }] };
+  });
+}
+
+/** How a kept cell is named: the row's ID and the column. */
+export function reportUndo(journal: Journal, plan: UndoPlan, skipped: readonly CellChange[]): UndoReport {
+  const kept = skipped.map(({ row, column }) => `${'id' in row ? row.id : ''} ${column}`);
+  return {
+    action: journal.action,
+    cells: plan.cells - skipped.length,
+    of: plan.cells,
+    tabsRemoved: plan.tabsRemoved,
+    kept: [...plan.tabsKept, ...kept],
+  };
+}
+
+/** Whether there is anything to undo. */
+export function canUndo(journal: Journal | undefined): journal is Journal {
+  return journal !== undefined && journal.state !== 'undone' && journal.entries.length > 0;
+}
+

@@ -1,0 +1,198 @@
+/**
+ * The names that Apps Script sees: triggers, menu commands, and what the panel may call (panel-api.ts). Each call
+ * answers `{ok, value}` or `{ok: false, code, args}`; nothing that is thrown reaches the panel.
+ */
+import { answering, Refused } from './apps-script/failures.js';
+import { google } from './apps-script/google.js';
+import { followEdit } from './apps-script/on-edit.js';
+import * as panel from './apps-script/panel.js';
+import { mayEdit } from './apps-script/may-edit.js';
+import { readBook, type Scope } from './apps-script/read-book.js';
+import { runCommand } from './apps-script/run-command.js';
+import { undoLast } from './apps-script/run-undo.js';
+import { setupStep } from './apps-script/set-up.js';
+import type { EditEvent, OpenEvent } from './apps-script/services.js';
+import { checkView } from './commands/check.js';
+import { planFixes } from './commands/fix.js';
+import { homeView } from './commands/home.js';
+import { reviewSetup } from './commands/set-up.js';
+import { setupDefaults } from './commands/set-up-input.js';
+import { planTidy } from './commands/tidy.js';
+import type {
+  Answer,
+  CellRef,
+  CheckView,
+  FixChoice,
+  HomeView,
+  Language,
+  PanelApi,
+  Receipt,
+  SetupDefaults,
+  SetupInput,
+  SetupProgress,
+  SetupReview,
+  TidyReport,
+  UndoReport,
+} from './panel-api.js';
+
+const ALL: Scope = { tables: true, people: true, journal: true, names: false };
+
+/** Builds the menu. */
+export function onOpen(_event?: OpenEvent): void {
+  panel.buildMenu(google());
+}
+
+/** Runs once when the add-on is installed into an open file. */
+export function onInstall(event?: OpenEvent): void {
+  onOpen(event);
+}
+
+/** Simple trigger: what is typed or pasted in an OKR tab gets its ID, Supports and formulas. */
+export function onEdit(event: EditEvent): void {
+  if (String(event.authMode) === 'NONE') return;
+  followEdit(google(), event);
+}
+
+/** Menu: opens the panel at Home. */
+export function okrOpenPanel(): void {
+  panel.openPanel(google(), 'home');
+}
+
+/** Menu: opens the panel at Check OKRs. */
+export function okrMenuCheck(): void {
+  panel.openPanel(google(), 'check');
+}
+
+/** Menu: opens the panel at Tidy up, which runs it and shows its report. */
+export function okrMenuTidy(): void {
+  panel.openPanel(google(), 'tidy');
+}
+
+/** Where the cycle stands and what to do next. */
+export function okrHome(): Answer<HomeView> {
+  return answering('home', () => {
+    const services = google();
+    const book = readBook(services, ALL);
+    const person = panel.personOf(services);
+    const facts = {
+      language: panel.panelLanguage(services),
+      person: person === '' ? null : person,
+      canEdit: mayEdit(services),
+    };
+    return homeView(book, facts);
+  });
+}
+
+/** Keeps the panel's language for this person. */
+export function okrSetLanguage(language: Language): Answer<null> {
+  return answering('language', () => {
+    panel.setPanelLanguage(google(), language);
+    return null;
+  });
+}
+
+/** Keeps the name that this person picked. */
+export function okrSetPerson(name: string): Answer<null> {
+  return answering('person', () => {
+    panel.setPerson(google(), name);
+    return null;
+  });
+}
+
+/** Selects a cell in the grid. */
+export function okrShow(cell: CellRef): Answer<null> {
+  return answering('show', () => {
+    panel.showCell(google(), cell);
+    return null;
+  });
+}
+
+/** What the fields of the set-up hold at first. */
+export function okrSetupDefaults(): Answer<SetupDefaults> {
+  return answering('setUp', () => {
+    const services = google();
+    const book = readBook(services, { ...ALL, tables: false });
+    return setupDefaults(book, panel.panelLanguage(services), panel.personOf(services));
+  });
+}
+
+/** What the set-up will make, or what is wrong with the answers. Changes nothing. */
+export function okrReviewSetup(input: SetupInput): Answer<SetupReview> {
+  return answering('setUp', () => reviewSetup(readBook(google(), { ...ALL, tables: false, names: true }), input));
+}
+
+/** Does the next step of the set-up; null continues the one that was cut off. */
+export function okrSetupStep(input: SetupInput | null): Answer<SetupProgress> {
+  return answering('setUp', () => {
+    requireEdit();
+    return setupStep(google(), input);
+  });
+}
+
+/** Findings of all rules. Changes nothing. */
+export function okrCheck(): Answer<CheckView> {
+  return answering('check', () => {
+    const services = google();
+    return checkView(readSetUp(), mayEdit(services));
+  });
+}
+
+/** Applies the chosen fixes as far as they still apply, and checks again. */
+export function okrApplyFixes(
+  choices: readonly FixChoice[],
+): Answer<{ readonly receipt: Receipt; readonly check: CheckView }> {
+  return answering('fix', () => {
+    requireEdit();
+    const input = JSON.stringify(choices);
+    const { receipt, result } = runCommand(google(), {
+      code: 'fix',
+      scope: ALL,
+      input,
+      plan: (book) => planFixes(book, choices),
+    });
+    return { receipt: { ...receipt, skipped: receipt.skipped + result.gone }, check: checkView(readSetUp(), true) };
+  });
+}
+
+/** Heals the OKR tabs and says what it did. */
+export function okrTidyUp(): Answer<TidyReport> {
+  return answering('tidy', () => {
+    requireEdit();
+    readSetUp();
+    return runCommand(google(), { code: 'tidy', scope: ALL, input: '', plan: planTidy }).result;
+  });
+}
+
+/** Puts back what the last action changed. */
+export function okrUndo(): Answer<UndoReport> {
+  return answering('undo', () => {
+    requireEdit();
+    return undoLast(google());
+  });
+}
+
+function requireEdit(): void {
+  if (!mayEdit(google())) throw new Refused('readOnly');
+}
+
+function readSetUp() {
+  const book = readBook(google(), ALL);
+  if (book.settings === undefined || book.tables.length === 0) throw new Refused('notSetUp');
+  return book;
+}
+
+/** The compiler holds this file to the interface that the panel uses. */
+export type Exposed = PanelApi;
+({
+  okrHome,
+  okrSetLanguage,
+  okrSetPerson,
+  okrShow,
+  okrSetupDefaults,
+  okrReviewSetup,
+  okrSetupStep,
+  okrCheck,
+  okrApplyFixes,
+  okrTidyUp,
+  okrUndo,
+}) satisfies PanelApi;

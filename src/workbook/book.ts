@@ -1,0 +1,110 @@
+/** The workbook as data: what a command reads. Rows and columns are 1-based; dates are serial numbers. */
+import type { Language, TabRole } from '../panel-api.js';
+import type { Cell } from '../okr/cell.js';
+import type { IsoDay } from '../okr/day.js';
+import type { Judgement } from '../okr/judgement.js';
+import type { OkrRow } from '../okr/row.js';
+import type { FormulaColumn, OkrColumn, PeopleColumn, Positions, SettingsColumn } from './columns.js';
+import type { Journal } from './journal.js';
+
+/** A tab of ours. */
+export interface TabInfo {
+  /** Sheet ID. */
+  readonly id: number;
+  readonly name: string;
+  readonly role: TabRole;
+  readonly cycle: string;
+  /** false while it is being made. */
+  readonly ready: boolean;
+}
+
+/** Everything in a tab, as read in whole: row 1 is at index 0. */
+export interface Grid {
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Rows and columns of the grid, empty ones included. */
+  readonly maxRows: number;
+  readonly maxColumns: number;
+}
+
+export interface TableRow extends OkrRow {
+  /** 1-based row in the tab. */
+  readonly at: number;
+  readonly progress: Cell;
+  readonly status: Cell;
+  readonly updated: Cell;
+  /** Formula texts as Google gives them; '' where there is none. */
+  readonly formulas: Readonly<Record<FormulaColumn | 'current', string>>;
+  /** Number formats of Start, Target and Current. */
+  readonly units: { readonly start: string; readonly target: string; readonly current: string };
+}
+
+export interface OkrTable {
+  readonly tab: TabInfo;
+  readonly positions: Positions<OkrColumn>;
+  /** Every row of the grid from the first one on, prepared and empty ones included. */
+  readonly rows: readonly TableRow[];
+  /** Row-1 formulas by column. */
+  readonly head: ReadonlyMap<OkrColumn, string>;
+  readonly maxRows: number;
+}
+
+export interface CycleEntry {
+  readonly name: string;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  /** Word of the State column as typed. */
+  readonly state: string;
+  readonly at: number;
+}
+
+export interface Settings {
+  readonly tab: TabInfo;
+  readonly positions: Positions<SettingsColumn>;
+  readonly language: Language;
+  /** Values by key; a row that was deleted is absent. */
+  readonly values: ReadonlyMap<string, Cell>;
+  readonly cycles: readonly CycleEntry[];
+  readonly judgement: Judgement;
+  readonly limits: {
+    readonly objectives: number;
+    readonly keyResultsMin: number;
+    readonly keyResultsMax: number;
+  };
+  /** Current cycle by name. */
+  readonly cycle: string;
+  /** Number of the next ID. */
+  readonly nextId: number;
+}
+
+export interface Person {
+  readonly owner: string;
+  readonly kind: 'company' | 'team' | 'person' | undefined;
+  readonly belongsTo: string;
+  readonly email: string;
+  readonly role: 'champion' | 'backup' | undefined;
+  readonly at: number;
+}
+
+export interface People {
+  readonly tab: TabInfo;
+  readonly positions: Positions<PeopleColumn>;
+  readonly people: readonly Person[];
+  readonly maxRows: number;
+}
+
+/** What a command reads. Parts that are not there yet are absent. */
+export interface Book {
+  readonly today: IsoDay;
+  /** Time of day, HH:mm, in the spreadsheet's zone. */
+  readonly time: string;
+  readonly tabs: readonly TabInfo[];
+  /** Names of all tabs, people's own included; read only where a tab is to be made. */
+  readonly names: readonly string[];
+  readonly settings: Settings | undefined;
+  readonly people: People | undefined;
+  /** OKR tabs of open cycles, the current one first. */
+  readonly tables: readonly OkrTable[];
+  readonly journal: Journal | undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * What a command wants changed, as plain data. A cell is addressed by tab, row key and column, never by row number:
+ * the applier looks the row up just before it writes.
+ */
+import type { Cell } from '../okr/cell.js';
+import type { FormulaColumn, OkrColumn } from './columns.js';
+import type { Choices, ColorRule, Put, TabSpec } from './spec.js';
+
+/**
+ * A row: by the text in its key column (ID in an OKR tab, Key in Settings, Owner in People); by its titles where
+ * it has no ID yet, or `shares` one with another row (`near` is where it was read, to choose between equal ones); or
+ * the n-th row without any content.
+ */
+export type RowKey =
+  | { readonly id: string }
+  | { readonly titles: readonly [Cell, Cell]; readonly near: number; readonly shares?: string }
+  | { readonly blank: number };
+
+export interface CellChange {
+  readonly row: RowKey;
+  readonly column: string;
+  readonly to: Put;
+  /** Content as the command read it; where it differs at the time of writing, somebody typed and it stays. */
+  readonly was: Put;
+  /** Number format to set with it, and the one before. */
+  readonly format?: string;
+  readonly wasFormat?: string;
+}
+
+export type Change =
+  /** Cells of an OKR tab, of Settings or of People. */
+  | { readonly kind: 'cells'; readonly tab: number; readonly cells: readonly CellChange[] }
+  /** Cells of the Cycles table in Settings; its key column is the cycle's name. */
+  | { readonly kind: 'cycles'; readonly tab: number; readonly cells: readonly CellChange[] }
+  /** Formulas of whole runs of rows: the same in every row, so that it does not matter which rows moved meanwhile. */
+  | {
+      readonly kind: 'formulas';
+      readonly tab: number;
+      readonly columns: readonly FormulaColumn[];
+      readonly runs: readonly { readonly from: number; readonly to: number }[];
+    }
+  /** Formulas of row 1. */
+  | { readonly kind: 'head'; readonly tab: number; readonly formulas: ReadonlyMap<OkrColumn, string> }
+  /** Dropdowns of whole columns and our colour rules; people's own rules stay. */
+  | {
+      readonly kind: 'looks';
+      readonly tab: number;
+      readonly choices: readonly { readonly column: OkrColumn; readonly choices: Choices }[];
+      readonly rules: readonly ColorRule[];
+    }
+  /** Rows at the end of the grid. */
+  | { readonly kind: 'addRows'; readonly tab: number; readonly count: number }
+  /** A row to stand right below another, by IDs; `was` is the ID of the row it stood below. */
+  | {
+      readonly kind: 'moveRow';
+      readonly tab: number;
+      readonly row: string;
+      readonly below: string;
+      readonly was: string;
+    }
+  | { readonly kind: 'makeTab'; readonly spec: TabSpec }
+  | { readonly kind: 'deleteTab'; readonly tab: number };
+
+export interface Step {
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+/** What a command gives back: its steps in order, and its answer. */
+export interface Plan<T> {
+  readonly steps: readonly Step[];
+  readonly result: T;
+}

@@ -1,0 +1,110 @@
+/** The columns of our tables, in default order. People may move them and put their own between. */
+
+export const OKR_COLUMNS = [
+  'id',
+  'objective',
+  'keyResult',
+  'owner',
+  'supports',
+  'start',
+  'target',
+  'current',
+  'progress',
+  'status',
+  'trend',
+  'confidence',
+  'note',
+  'type',
+  'measure',
+  'weight',
+  'updated',
+  'score',
+  'kind',
+  'link',
+  'scale',
+  'state',
+  'ratio',
+  'weighed',
+  'points',
+  'result',
+  'code',
+  'unitConflict',
+] as const;
+export type OkrColumn = (typeof OKR_COLUMNS)[number];
+
+/** Columns that hold a formula in every row; the hidden ones are restored always. */
+export const SHOWN_FORMULAS = ['progress', 'status'] as const satisfies readonly OkrColumn[];
+export const HELPER_FORMULAS = [
+  'kind',
+  'link',
+  'scale',
+  'state',
+  'ratio',
+  'weighed',
+  'points',
+  'result',
+  'code',
+] as const satisfies readonly OkrColumn[];
+export const FORMULA_COLUMNS = [...SHOWN_FORMULAS, ...HELPER_FORMULAS] as const;
+export type FormulaColumn = (typeof FORMULA_COLUMNS)[number];
+
+/** Grouped and collapsed under *Details*. */
+export const DETAIL_COLUMNS = ['type', 'measure', 'weight', 'updated', 'score'] as const satisfies readonly OkrColumn[];
+
+/** Columns whose content a person types. */
+export const TYPED_COLUMNS = [
+  'objective',
+  'keyResult',
+  'owner',
+  'supports',
+  'start',
+  'target',
+  'current',
+  'confidence',
+  'note',
+  'type',
+  'measure',
+  'weight',
+  'score',
+] as const satisfies readonly OkrColumn[];
+
+export const PEOPLE_COLUMNS = ['owner', 'kind', 'belongsTo', 'email', 'role', 'ownOkrs'] as const;
+export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
+
+export const SETTINGS_COLUMNS = [
+  'setting',
+  'value',
+  'help',
+  'gap',
+  'cycle',
+  'start',
+  'end',
+  'elapsed',
+  'state',
+  'key',
+] as const;
+export type SettingsColumn = (typeof SETTINGS_COLUMNS)[number];
+
+/** Where each column of a tab stands, 1-based; a column that was deleted is absent. */
+export type Positions<K extends string> = ReadonlyMap<K, number>;
+
+export function defaultPositions<K extends string>(columns: readonly K[]): Positions<K> {
+  return new Map(columns.map((column, at) => [column, at + 1]));
+}
+
+/** Letters of a 1-based column: 1 = A, 27 = AA. */
+export function letters(column: number): string {
+  let rest = column;
+  let text = '';
+  while (rest > 0) {
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return text;
+}
+
+/** Row of the headers and first row of content in the OKR, People and Settings tabs, 1-based. */
+export const HEADER_ROW = 3;
+export const FIRST_ROW = 4;
+/** Prepared rows that wait below the last one. */
+export const PREPARED_ROWS = 30;

@@ -1,0 +1,60 @@
+/** Recognises our tabs and columns by their header words where the metadata was lost. */
+import { BOOK_WORDS } from '../i18n/book/index.js';
+import { LANGUAGES, type TabRole } from '../panel-api.js';
+import type { Cell } from '../okr/cell.js';
+import { OKR_COLUMNS, type OkrColumn, PEOPLE_COLUMNS, type Positions, SETTINGS_COLUMNS } from './columns.js';
+
+type Headers = Readonly<Record<string, string>>;
+
+const headersOf = {
+  okr: LANGUAGES.map((language): Headers => BOOK_WORDS[language].okr),
+  people: LANGUAGES.map((language): Headers => BOOK_WORDS[language].people),
+  settings: LANGUAGES.map((language): Headers => BOOK_WORDS[language].settings),
+} as const;
+
+/** Headers that make a tab ours when they stand in its header row, all of them. */
+const FINGERPRINTS = {
+  okr: ['id', 'objective', 'keyResult', 'supports', 'progress', 'code'] satisfies readonly OkrColumn[],
+  people: ['owner', 'kind', 'belongsTo', 'role'],
+  settings: ['setting', 'value', 'cycle', 'key'],
+} as const;
+
+const COLUMNS = { okr: OKR_COLUMNS, people: PEOPLE_COLUMNS, settings: SETTINGS_COLUMNS } as const;
+
+const plain = (cell: Cell | undefined) =>
+  String(cell ?? '')
+    .trim()
+    .toLowerCase();
+
+function findHeaders(role: keyof typeof headersOf, row: readonly Cell[]): Map<string, number> {
+  const cells = row.map(plain);
+  const found = new Map<string, number>();
+  for (const column of COLUMNS[role]) {
+    for (const headers of headersOf[role]) {
+      const header = plain(headers[column]);
+      const at = header === '' ? -1 : cells.indexOf(header);
+      if (at >= 0 && !found.has(column)) found.set(column, at + 1);
+    }
+  }
+  return found;
+}
+
+/** The role of a tab by its header row, in any of our languages; undefined for people's own tabs. */
+export function roleOfHeaders(row: readonly Cell[]): TabRole | undefined {
+  for (const role of ['okr', 'people', 'settings'] as const) {
+    const found = findHeaders(role, row);
+    if (FINGERPRINTS[role].every((column) => found.has(column))) return role;
+  }
+  return undefined;
+}
+
+/** Where the columns stand: by metadata first, by header words for those that have none. */
+export function positionsOf<K extends string>(
+  role: keyof typeof headersOf,
+  tagged: ReadonlyMap<string, number>,
+  headerRow: readonly Cell[],
+): Positions<K> {
+  const positions = findHeaders(role, headerRow);
+  for (const [column, at] of tagged) positions.set(column, at);
+  return positions as Positions<string> as Positions<K>;
+}

@@ -1,0 +1,172 @@
+/** Reads the grids of our tabs into tables, settings and people. Pure. */
+import { BOOK_WORDS } from '../i18n/book/index.js';
+import { LANGUAGES, type Language } from '../panel-api.js';
+import { type Cell, isNumber, sameCell, textOf } from '../okr/cell.js';
+import { DEFAULT_JUDGEMENT, type Judgement } from '../okr/judgement.js';
+import { MEASURES, TYPES } from '../okr/words.js';
+import type { CycleEntry, Grid, OkrTable, People, Person, Settings, TabInfo, TableRow } from './book.js';
+import {
+  FIRST_ROW,
+  FORMULA_COLUMNS,
+  HEADER_ROW,
+  type OkrColumn,
+  type PeopleColumn,
+  type Positions,
+  type SettingsColumn,
+} from './columns.js';
+import { positionsOf } from './identify.js';
+import { settingRows } from './settings.js';
+
+/** Column metadata of a tab: key to 1-based position. */
+export type Tagged = ReadonlyMap<string, number>;
+
+const headerOf = (grid: Grid): readonly Cell[] => grid.values[HEADER_ROW - 1] ?? [];
+
+export function readOkrTable(tab: TabInfo, grid: Grid, tagged: Tagged): OkrTable {
+  const positions: Positions<OkrColumn> = positionsOf('okr', tagged, headerOf(grid));
+  const index = (column: OkrColumn) => (positions.get(column) ?? 0) - 1;
+  const at = Object.fromEntries([...positions].map(([column]) => [column, index(column)])) as Record<OkrColumn, number>;
+  const rows: TableRow[] = [];
+  for (let row = FIRST_ROW; row <= grid.maxRows; row += 1) {
+    const values = grid.values[row - 1] ?? [];
+    const formulas = grid.formulas[row - 1] ?? [];
+    const formats = grid.formats[row - 1] ?? [];
+    const cell = (column: OkrColumn): Cell => values[at[column] ?? -1] ?? '';
+    const unit = (column: OkrColumn) => formats[at[column] ?? -1] ?? '';
+    rows.push({
+      at: row,
+      id: cell('id'),
+      objective: cell('objective'),
+      keyResult: cell('keyResult'),
+      owner: cell('owner'),
+      supports: cell('supports'),
+      start: cell('start'),
+      target: cell('target'),
+      current: cell('current'),
+      confidence: cell('confidence'),
+      note: cell('note'),
+      type: cell('type'),
+      measure: cell('measure'),
+      weight: cell('weight'),
+      unitConflict: cell('unitConflict'),
+      progress: cell('progress'),
+      status: cell('status'),
+      updated: cell('updated'),
+      formulas: Object.fromEntries(
+        [...FORMULA_COLUMNS, 'current' as const].map((column) => [column, formulas[at[column] ?? -1] ?? '']),
+      ) as TableRow['formulas'],
+      units: { start: unit('start'), target: unit('target'), current: unit('current') },
+    });
+  }
+  const first = grid.formulas[0] ?? [];
+  const head = new Map([...positions].map(([column, position]) => [column, first[position - 1] ?? '']));
+  return { tab, positions, rows, head, maxRows: grid.maxRows };
+}
+
+export function readSettings(tab: TabInfo, grid: Grid, tagged: Tagged): Settings {
+  const positions: Positions<SettingsColumn> = positionsOf('settings', tagged, headerOf(grid));
+  const values = new Map<string, Cell>();
+  const cycles: CycleEntry[] = [];
+  for (const [index, row] of grid.values.entries()) {
+    if (index + 1 < FIRST_ROW) continue;
+    const cell = (column: SettingsColumn): Cell => row[(positions.get(column) ?? 0) - 1] ?? '';
+    const key = textOf(cell('key'));
+    if (key !== '') values.set(key, cell('value'));
+    const name = textOf(cell('cycle'));
+    const [start, end] = [cell('start'), cell('end')];
+    if (name !== '') {
+      cycles.push({
+        name,
+        start: isNumber(start) ? start : undefined,
+        end: isNumber(end) ? end : undefined,
+        state: textOf(cell('state')),
+        at: index + 1,
+      });
+    }
+  }
+  const language = languageOfSetting(values.get('language'));
+  const number = (key: string, otherwise: number) => {
+    const value = values.get(key);
+    return value !== undefined && isNumber(value) ? value : otherwise;
+  };
+  return {
+    tab,
+    positions,
+    language,
+    values,
+    cycles,
+    judgement: judgementOf(values, language, number),
+    limits: {
+      objectives: number('maxObjectives', 5),
+      keyResultsMin: number('minKeyResults', 3),
+      keyResultsMax: number('maxKeyResults', 5),
+    },
+    cycle: textOf(values.get('cycle') ?? ''),
+    nextId: number('nextId', 1),
+  };
+}
+
+function languageOfSetting(cell: Cell | undefined): Language {
+  return LANGUAGES.find((language) => sameCell(cell ?? '', BOOK_WORDS[language].language)) ?? 'en';
+}
+
+function judgementOf(
+  values: ReadonlyMap<string, Cell>,
+  language: Language,
+  number: (key: string, otherwise: number) => number,
+): Judgement {
+  const defaults = new Map(settingRows(BOOK_WORDS[language]).map((row) => [row.key, row.value]));
+  const word = (key: string) => textOf(values.get(key) ?? defaults.get(key) ?? '');
+  const d = DEFAULT_JUDGEMENT;
+  const byKey = <K extends string>(keys: readonly K[], prefix: string) =>
+    Object.fromEntries(keys.map((key) => [key, word(`${prefix}.${key}`)])) as Record<K, string>;
+  return {
+    max: number('max', d.max),
+    level: {
+      aspirational: number('levelAspirational', d.level.aspirational),
+      committed: number('levelCommitted', d.level.committed),
+    },
+    gapRisk: number('gapRisk', d.gapRisk),
+    gapOff: number('gapOff', d.gapOff),
+    startShare: number('startShare', d.startShare),
+    confidenceHigh: number('confidenceHigh', d.confidenceHigh),
+    confidenceLow: number('confidenceLow', d.confidenceLow),
+    mix: number('mix', d.mix),
+    worst: sameCell(word('statusFrom'), word('worst')),
+    measures: byKey(MEASURES, 'measure'),
+    types: byKey(TYPES, 'type'),
+  };
+}
+
+export function readPeople(tab: TabInfo, grid: Grid, tagged: Tagged): People {
+  const positions: Positions<PeopleColumn> = positionsOf('people', tagged, headerOf(grid));
+  const people: Person[] = [];
+  for (const [index, row] of grid.values.entries()) {
+    if (index + 1 < FIRST_ROW) continue;
+    const text = (column: PeopleColumn) => textOf(row[(positions.get(column) ?? 0) - 1] ?? '');
+    const owner = text('owner');
+    if (owner === '') continue;
+    people.push({
+      owner,
+      kind: keyOfWord('peopleKind', text('kind')),
+      belongsTo: text('belongsTo'),
+      email: text('email'),
+      role: keyOfWord('peopleRole', text('role')),
+      at: index + 1,
+    });
+  }
+  return { tab, positions, people, maxRows: grid.maxRows };
+}
+
+/** Which of our words a text is, in any language. */
+function keyOfWord<F extends 'peopleKind' | 'peopleRole'>(
+  family: F,
+  text: string,
+): keyof (typeof BOOK_WORDS)['en'][F] | undefined {
+  for (const language of LANGUAGES) {
+    for (const [key, word] of Object.entries(BOOK_WORDS[language][family])) {
+      if (sameCell(word, text)) return key as keyof (typeof BOOK_WORDS)['en'][F];
+    }
+  }
+  return undefined;
+}

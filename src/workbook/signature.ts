@@ -1,0 +1,44 @@
+/** A short mark of what people typed into a tab, to see whether anybody typed since. */
+import type { TabRole } from '../panel-api.js';
+import type { Book } from './book.js';
+
+/** FNV-1a, 32 bits: small, and good enough to tell "as it was made" from "somebody worked here". */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value ^= text.charCodeAt(at);
+    value = Math.imul(value, 0x01000193) >>> 0;
+  }
+  return value.toString(36);
+}
+
+/** The mark of a tab; tabs without typed cells (Summary) always have the same. */
+export function tabSignature(book: Book, role: TabRole, cycle: string): string {
+  if (role === 'okr') {
+    const table = book.tables.find((other) => other.tab.cycle === cycle);
+    const rows = table?.rows.map((row) => [
+      row.objective,
+      row.keyResult,
+      row.owner,
+      row.supports,
+      row.start,
+      row.target,
+      row.formulas.current || row.current,
+      row.confidence,
+      row.note,
+      row.type,
+      row.measure,
+      row.weight,
+    ]);
+    const filled = rows?.filter((row) => row.some((cell) => cell !== ''));
+    return hash(JSON.stringify(filled ?? []));
+  }
+  if (role === 'people') {
+    return hash(JSON.stringify(book.people?.people.map(({ at, ...person }) => person) ?? []));
+  }
+  if (role === 'settings') {
+    const values = [...(book.settings?.values ?? [])].filter(([key]) => key !== 'today' && key !== 'nextId');
+    return hash(JSON.stringify([values, book.settings?.cycles.map(({ at, ...cycle }) => cycle) ?? []]));
+  }
+  return '';
+}

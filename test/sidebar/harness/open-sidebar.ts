@@ -1,0 +1,75 @@
+/** The real sidebar in Chromium, answered by a script. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../browser.js';
+import { root } from '../../repository/read.js';
+import { type Call, installFakeGoogle, type Script } from './fake-google.js';
+
+/** Secure, as Google's frame is; nothing is served there, the request is answered by the test. */
+const ADDRESS = 'http://localhost/sidebar';
+/** What remains of a small laptop's screen below Google's own bars. */
+const SIZE = { width: 300, height: 470 };
+
+export interface OpenOptions {
+  readonly screen?: string;
+  readonly language?: 'en' | 'zh';
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Font size of the browser, in percent. */
+  readonly text?: number;
+}
+
+export interface Sidebars {
+  open(script: Script, options?: OpenOptions): Promise<Page>;
+  /** Whatever a page complained about. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+interface Builder {
+  buildSidebar(options: { root: string; folder: string }): Promise<string>;
+}
+
+export async function startSidebars(): Promise<Sidebars> {
+  const builder: Promise<Builder> = import(pathToFileURL(join(root, 'scripts/build/sidebar.mjs')).href);
+  const [browser, html] = await Promise.all([
+    launchBrowser(),
+    builder.then(({ buildSidebar }) => buildSidebar({ root, folder: 'sidebar' })),
+  ]);
+  const complaints: string[] = [];
+  return {
+    complaints,
+    open: (script, options = {}) => openPage(browser, html, script, options, complaints),
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, html: string, script: Script, options: OpenOptions, complaints: string[]) {
+  const context = await browser.newContext({ viewport: options.size ?? SIZE, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (request.url() !== ADDRESS && !request.url().startsWith('data:')) complaints.push(`asks ${request.url()}`);
+  });
+  await page.addInitScript(installFakeGoogle, script);
+  const language = options.language === undefined ? '' : ` data-language="${options.language}"`;
+  // As the add-on does it: the start values come after the end of the page.
+  const start = `<i hidden id="okr-start" data-screen="${options.screen ?? 'home'}"${language}></i>`;
+  const text = options.text === undefined ? '' : `<style>html{font-size:${options.text}% !important}</style>`;
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html + start + text }));
+  await page.goto(ADDRESS);
+  return page;
+}
+
+export const callsOf = (page: Page): Promise<Call[]> => page.evaluate(() => window.okrCalls);
+
+/** For people to look at, as high as the content is. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(join(root, 'artifacts/sidebar'), { recursive: true });
+  await page.screenshot({
+    path: join(root, 'artifacts/sidebar', `${name}.png`),
+    fullPage: true,
+    animations: 'disabled',
+  });
+}

@@ -1,0 +1,54 @@
+/** Every screen in both languages: nothing scrolls sideways, nothing is too small to hit; with pictures to look at. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/panel-api.js';
+import type { Script } from './harness/fake-google.js';
+import { looks } from './harness/looks.js';
+import { type OpenOptions, type Sidebars, shoot, startSidebars } from './harness/open-sidebar.js';
+
+let sidebars: Sidebars;
+beforeAll(async () => {
+  sidebars = await startSidebars();
+});
+afterAll(() => sidebars.close());
+
+const SIZES: readonly (readonly [name: string, options: OpenOptions])[] = [
+  ['', { size: { width: 300, height: 570 } }],
+  [', small laptop', { size: { width: 300, height: 470 } }],
+  [', text doubled', { size: { width: 300, height: 470 }, text: 200 }],
+];
+
+async function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** Buttons, links and fields lower or narrower than 32 px. Boxes and dots count with their label. */
+async function small(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, a, select, textarea, summary, input')]
+      .map((element) => [element, (element.closest('label.choice') ?? element).getBoundingClientRect()] as const)
+      .filter(([, { width, height }]) => width > 0 && (height < 31.9 || width < 31.9))
+      .map(([element, { width, height }]) => `${element.textContent} ${Math.round(width)}x${Math.round(height)}`),
+  );
+}
+
+describe.each(LANGUAGES)('in %s', (language: Language) => {
+  for (const [name, look] of Object.entries(looks)) {
+    test(name, async () => {
+      const script: Script = look.script(language);
+      for (const [suffix, options] of SIZES) {
+        const page = await sidebars.open(script, { ...options, ...look.start, language });
+        await look.walk?.(page, language);
+        await page.waitForTimeout(60);
+        expect(await sideways(page), `${name}${suffix} scrolls sideways`).toBe(0);
+        expect(await small(page), `${name}${suffix}`).toEqual([]);
+        await shoot(page, `${name}${suffix}, ${language}`);
+        await page.context().close();
+      }
+    });
+  }
+});
+
+test('no page complained or asked for anything', () => {
+  expect(sidebars.complaints).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const browserTests = ['test/page/**/*.test.ts', 'test/sidebar/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: browserTests,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browserTests,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // After the others: a browser beside two busy workers makes every waiting time meaningless.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
