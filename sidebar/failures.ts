@@ -15,6 +15,9 @@ export interface FailureWords {
   readonly details: boolean;
 }
 
+/** The problem of an undo that comes too late. */
+export const NOTHING_TO_UNDO = 'nothingToUndo';
+
 /** `over`: what it stands over, a form whose entries are kept or a screen that could not be read. */
 export function failureWords(
   { code, args, asked }: Failed,
@@ -37,14 +40,21 @@ export function failureWords(
       return {
         ...red,
         icon: 'lock',
-        title: tell('failure.protected.title', args),
+        title: args.cell === undefined ? say('failure.protected.noCell') : tell('failure.protected.title', args),
         text: say('failure.protected.text'),
       };
     case 'tabDeleted':
-      return { ...red, title: tell('failure.tabDeleted.title', args), text: say('failure.tabDeleted.text') };
+      return {
+        ...red,
+        title: (args.tab ?? '') === '' ? say('failure.tabDeleted.noTab') : tell('failure.tabDeleted.title', args),
+        text: say('failure.tabDeleted.text'),
+      };
     case 'notSetUp':
       return { ...red, whole: true, title: say('failure.notSetUp.title'), text: say('failure.notSetUp.text') };
     case 'badInput':
+      if (args.problem === NOTHING_TO_UNDO) {
+        return { ...red, whole: true, title: say('undo.noneTitle'), text: say('undo.noneText') };
+      }
       return { ...red, title: say('failure.badInput.title'), text: say('failure.badInput.text'), details: true };
     case 'connection':
       return {

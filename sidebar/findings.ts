@@ -58,24 +58,38 @@ export function columnName(column: string, { tell }: Words): string {
   return key in en ? tell(key as Key, {}) : column;
 }
 
-function withColumn(args: Args, words: Words): Args {
-  const column = args.column;
-  return typeof column === 'string' ? { ...args, column: columnName(column, words) } : args;
+/** A row without an ID is known by its place, `#12`. */
+export function rowName(id: string, { say }: Words): string {
+  const place = /^#(\d+)$/.exec(id)?.[1];
+  return place === undefined ? id : say('rowWithoutId', { n: place });
+}
+
+/** Codes of columns and places of rows as people call them. */
+function named(args: Args, words: Words): Args {
+  const { id, column } = args;
+  return {
+    ...args,
+    ...(typeof id === 'string' ? { id: rowName(id, words) } : {}),
+    ...(typeof column === 'string' ? { column: columnName(column, words) } : {}),
+  };
 }
 
 export function findingText({ rule, args }: Finding, words: Words): string {
-  if (rule !== 'mixedPercent') return words.tell(`rule.${rule}`, withColumn(args, words));
+  if (rule !== 'mixedPercent') return words.tell(`rule.${rule}`, named(args, words));
   const filled = (['start', 'target', 'current'] as const).filter((column) => (args[column] ?? '') !== '');
   const cells = filled.map((column) => {
     const value = args[column] ?? '';
     const shown = typeof value === 'number' ? numberText(value, words.language) : value;
     return words.say('cellShown', { column: columnName(column, words), value: shown });
   });
-  return words.tell('rule.mixedPercent', { ...args, cells: cells.join(words.language === 'zh' ? '，' : ', ') });
+  return words.tell('rule.mixedPercent', {
+    ...named(args, words),
+    cells: cells.join(words.language === 'zh' ? '，' : ', '),
+  });
 }
 
 export function fixText({ code, args }: Fix, words: Words): string {
-  return words.tell(`fix.${code}`, withColumn(args, words));
+  return words.tell(`fix.${code}`, named(args, words));
 }
 
 export interface PlannedFix {
@@ -85,10 +99,22 @@ export interface PlannedFix {
   readonly choice: string | null;
 }
 
+/** Fixes of one code are one fix: two plain numbers beside a percent are both written as percents. */
+export function fixesOf({ fixes }: Finding, { language }: Words): readonly Fix[] {
+  const byCode = new Map<Fix['code'], Fix>();
+  for (const fix of fixes) {
+    const first = byCode.get(fix.code);
+    const to = [first?.args.to, fix.args.to].filter((text) => text !== undefined).join(language === 'zh' ? '、' : ', ');
+    const cells = [...(first?.cells ?? []), ...fix.cells];
+    byCode.set(fix.code, first === undefined ? fix : { ...first, args: { ...first.args, to }, cells });
+  }
+  return [...byCode.values()];
+}
+
 /** Fixes that need no answer and have no alternative: these can be applied together. */
-export function plainFixes(findings: readonly Finding[]): readonly PlannedFix[] {
+export function plainFixes(findings: readonly Finding[], words: Words): readonly PlannedFix[] {
   return findings.flatMap((finding) => {
-    const [fix, other] = finding.fixes;
+    const [fix, other] = fixesOf(finding, words);
     return fix !== undefined && other === undefined && fix.choices.length === 0 ? [{ finding, fix, choice: null }] : [];
   });
 }
@@ -99,5 +125,8 @@ export const chosen = ({ finding, fix, choice }: PlannedFix): FixChoice => ({
   choice,
 });
 
-export const cellCount = (planned: readonly PlannedFix[]): number =>
-  planned.reduce((sum, { fix }) => sum + fix.cells.length, 0);
+/** How many cells they write; undefined where one of them does not tell. */
+export function cellCount(planned: readonly PlannedFix[]): number | undefined {
+  if (planned.some(({ fix }) => fix.cells.length === 0)) return undefined;
+  return planned.reduce((sum, { fix }) => sum + fix.cells.length, 0);
+}

@@ -8,7 +8,7 @@ import type { HomeView, IsoDay } from '../src/panel-api.js';
 const LAST_WEEK = 6;
 
 export function homeTitle({ cycle: running, today, next }: HomeView, { say, language }: Words): string {
-  if (running === null) return say(next.kind === 'readOnly' ? 'home.readOnly.title' : 'home.setUp.title');
+  if (running === null) return say(next.kind === 'readOnly' ? 'home.readOnly.title' : 'home.noCycle');
   const cycle = running.name;
   if (next.kind === 'writeObjective') {
     const from = today > running.start ? today : running.start;

@@ -1,6 +1,6 @@
 /** What a second run of the set-up will change: each answer that differs, old and new. */
 import { shortDay, weekdayName } from '../src/i18n/panel/days.js';
-import { OWN_NAMES, type Words } from '../src/i18n/panel/say.js';
+import type { Words } from '../src/i18n/panel/say.js';
 import { parsePeopleList } from '../src/okr/people-list.js';
 import type { CycleChoice, SetupInput } from '../src/panel-api.js';
 
@@ -47,27 +47,23 @@ export function changesOf(before: SetupInput, after: SetupInput, words: Words): 
       was: limitsText(before.limits, words),
       becomes: limitsText(after.limits, words),
     },
-    { label: say('setup.language'), was: OWN_NAMES[before.language], becomes: OWN_NAMES[after.language] },
   ];
-  return [...pairs.filter(({ was, becomes }) => was !== becomes), ...peopleChanges(before.people, after.people, words)];
+  return [...pairs.filter(({ was, becomes }) => was !== becomes), ...newPeople(before.people, after.people, words)];
 }
 
-function peopleChanges(before: string, after: string, words: Words): readonly Change[] {
+function newPeople(before: string, after: string, words: Words): readonly Change[] {
   const { say } = words;
-  const [old, now] = [parsePeopleList(before).people, parsePeopleList(after).people];
-  const label = say('setup.people');
-  const teamThen = new Map(old.map(({ name, team }) => [name, team]));
-  const names = new Set(now.map(({ name }) => name));
-  const added = now.filter(({ name }) => !teamThen.has(name)).map(({ name }) => name);
-  const removed = old.filter(({ name }) => !names.has(name)).map(({ name }) => name);
-  const moved = now
-    .filter(({ name, team }) => teamThen.has(name) && teamThen.get(name) !== team)
-    .map(({ name }) => name);
-  const line = (key: 'settings.added' | 'settings.removed' | 'settings.moved', who: readonly string[]) => {
-    if (who.length === 0) return [];
-    const n = who.length;
-    const becomes = n > NAMED ? say(key, { n }) : say(`${key}Names`, { n, names: namesText(who, words) });
-    return [{ label, was: null, becomes }];
-  };
-  return [...line('settings.added', added), ...line('settings.removed', removed), ...line('settings.moved', moved)];
+  const old = new Set(parsePeopleList(before).people.map(({ name }) => name));
+  const names = parsePeopleList(after).people.flatMap(({ name }) => (old.has(name) ? [] : [name]));
+  const n = names.length;
+  if (n === 0) return [];
+  const becomes =
+    n > NAMED ? say('settings.added', { n }) : say('settings.addedNames', { n, names: namesText(names, words) });
+  return [{ label: say('setup.people'), was: null, becomes }];
+}
+
+/** Whether the list leaves somebody out or moves somebody: a second run only adds, so that has to be said. */
+export function leavesPeople(before: string, after: string): boolean {
+  const now = new Map(parsePeopleList(after).people.map(({ name, team }) => [name, team]));
+  return parsePeopleList(before).people.some(({ name, team }) => now.get(name) !== team);
 }

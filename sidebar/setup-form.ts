@@ -91,7 +91,8 @@ export function problemsOf(form: SetupForm, cycles: readonly CycleChoice[]): rea
   const problems: SetupProblem[] = [];
   if (form.name.trim() === '') problems.push({ field: 'name', code: 'nameMissing', args: {} });
   for (const { code, args } of parsePeopleList(form.people).problems) problems.push({ field: 'people', code, args });
-  return [...problems, ...cycleProblems(chosenCycle(form, cycles))];
+  // The example brings its own cycle.
+  return form.start === 'example' ? problems : [...problems, ...cycleProblems(chosenCycle(form, cycles))];
 }
 
 function cycleProblems({ name, start, end }: CycleChoice): readonly SetupProblem[] {
@@ -112,8 +113,8 @@ export function limitProblems(form: SetupForm): readonly SetupProblem[] {
 }
 
 /** The first check-in day after today that lies in the cycle. */
-export function firstCheckIn(today: IsoDay, cycle: CycleChoice, day: number): IsoDay | null {
-  if (!isDay(cycle.start)) return null;
-  const [, from = today] = [cycle.start, addDays(today, 1)].sort();
+export function firstCheckIn(today: IsoDay, starts: IsoDay, day: number): IsoDay | null {
+  if (!isDay(starts)) return null;
+  const [, from = today] = [starts, addDays(today, 1)].sort();
   return nextWeekday(from, day);
 }

@@ -12,11 +12,13 @@ import { type EngineParts, partsOf } from './engine-parts.js';
 import { HostBatchPlugin, type HostContext, prepareEngine } from './engine-setup.js';
 import type { CellPosition, EngineCell, EngineModel, Primitive, UnboundedZone, ValidationRule, WorkbookData, Zone } from './engine-types.js';
 import { tuneEvaluation } from './evaluation.js';
+import { keepFormulas } from './formula-following.js';
 import { formulaText } from './formula-reader.js';
 import { toGoogleError } from './formula-text.js';
 import { engineLocale, type HostLocale } from './locales.js';
 import { isDateFormat } from './number-format.js';
 import { cellsOf, type GridSize } from './places.js';
+import { useWholeRows } from './row-storage.js';
 import { type Author, UndoHistory } from './undo.js';
 import { keepValidationSources, refreshSourceTexts, ruleAt, ValidationStore } from './validation-store.js';
 
@@ -48,6 +50,8 @@ export class Book {
     this.model = new engine.Model(settings.workbook ?? emptyWorkbook(settings.locale), { custom: context });
     this.parts = partsOf(this.model);
     tuneEvaluation(this.model, this.parts);
+    keepFormulas(this.model, this.parts);
+    useWholeRows(this.model, this.parts);
     keepConditionalFormats(this.model, this.parts);
     keepValidationSources(this.model, this.parts);
     this.validations = new ValidationStore(this.model, this.parts);

@@ -224,6 +224,8 @@ export interface SheetPlugin {
   sheets: Record<string, EngineSheet | undefined>;
   sheetIdsMapName: Record<string, string>;
   cellPosition: Record<number, CellPosition | undefined>;
+  addRows(sheet: EngineSheet, base: number, position: 'before' | 'after', quantity: number): void;
+  removeRows(sheet: EngineSheet, rows: readonly number[]): void;
 }
 export interface ValidationPlugin {
   readonly history: History;

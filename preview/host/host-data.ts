@@ -36,6 +36,8 @@ export class HostDataPlugin extends engine.CorePlugin {
   metadata: readonly MetadataEntry[] = [];
   nextMetadataId = 1;
   copyRules: CopyRules = { copiedTabKeepsMetadata: true };
+  /** The engine's command under way. */
+  currentCommand = '';
   /** What else has to follow every change. */
   afterChange: () => void = () => {};
 
@@ -99,7 +101,9 @@ export class HostDataPlugin extends engine.CorePlugin {
   allowDispatch(): 'Success' {
     return 'Success';
   }
-  beforeHandle(): void {}
+  beforeHandle(command: EngineCommand): void {
+    this.currentCommand = command.type;
+  }
   finalize(): void {
     this.afterChange();
   }

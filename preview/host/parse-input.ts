@@ -90,8 +90,8 @@ function readDigits(
   text: string,
   locale: HostLocale,
 ): { value: number; decimals: number; grouped: boolean; scientific: boolean } | undefined {
-  const group = `[${locale.group.map((sign) => `\\${sign}`).join('')}]`;
-  const shape = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:\\${locale.decimal}(\\d*))?(e[+-]?\\d+)?$`, 'iu');
+  const group = `[${locale.group.join('')}]`;
+  const shape = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:\\${locale.decimal}(\\d*))?(e[+-]?\\d+)?$`, 'i');
   const match = shape.exec(text);
   if (!match) return undefined;
   const [, whole = '', decimals = '', power = ''] = match;

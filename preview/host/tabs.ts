@@ -2,6 +2,7 @@
 import type { Book } from './book.js';
 import { adaptersFor, movedRow, rowMoveChange, type RowMove } from './range-change.js';
 import type { EngineSheet } from './engine-types.js';
+import { putRows } from './row-storage.js';
 
 /** Google's number of a tab; tabs made in the engine's own grid get one from their id. */
 export function tabNumber(sheetId: string): number {
@@ -157,11 +158,7 @@ export class Tabs {
     const place = movedRow(move);
     const sheet = parts.sheets.sheets[sheetId] as EngineSheet;
     const rows = reordered(sheet.rows, place);
-    const [from, to] = [Math.min(first, before), Math.max(first + count, before)];
-    for (let row = from; row < to; row++)
-      for (const [col, id] of Object.entries(rows[row]?.cells ?? {}))
-        if (id !== undefined) parts.sheets.history.update('cellPosition', id, { sheetId, row, col: Number(col) });
-    parts.sheets.history.update('sheets', sheetId, 'rows', rows);
+    putRows(parts, sheetId, rows);
     const { sizes, visibility } = parts;
     sizes.history.update('sizes', sheetId, 'ROW', reordered(filledTo(sizes.sizes[sheetId]?.ROW ?? [], rows.length), place));
     const hidden = filledTo(visibility.hiddenHeaders[sheetId]?.ROW ?? [], rows.length);

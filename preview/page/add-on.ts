@@ -1,58 +1,59 @@
-import { Model } from '@odoo/o-spreadsheet';
-import type { AddOnMenuItem } from './menus.js';
+/** The add-on in its host: loads what goes to Google, runs it, and tells the page what it shows. */
+import { AUTH_MODES, type Host, openHost } from '../host/index.js';
+import { followEdits } from './edits.js';
 import type { PageQuery } from './query.js';
-import type { Toast } from './toasts.js';
 
 export interface AddOn {
-  readonly model: Model;
+  readonly host: Host;
   readonly functions: readonly string[];
-  readonly menu: () => readonly AddOnMenuItem[];
+  /** Runs a function of the add-on and counts what it costs. */
   run(name: string, args: readonly unknown[]): unknown;
+  /** What Google does when the file is opened. */
   open(): void;
   setUserLocale(locale: string): void;
-  onSidebar(show: (title: string, html: string) => void): void;
-  onToast(show: (toast: Toast) => void): void;
-  onWork(report: (calls: number, milliseconds: number) => void): void;
-  isEmpty(): boolean;
 }
 
-export async function openAddOn(_query: PageQuery): Promise<AddOn> {
-  const model = new Model({}, {});
-  let sidebar = (_title: string, _html: string) => {};
-  let toast = (_t: Toast) => {};
-  let work = (_c: number, _m: number) => {};
+export interface AddOnFiles {
+  readonly code: string;
+  readonly sidebar: string;
+}
+
+/** `onWork` hears of every run: service calls and milliseconds. */
+export type WorkListener = (calls: number, milliseconds: number) => void;
+
+export function openAddOn(query: PageQuery, files: AddOnFiles, onWork: WorkListener): AddOn {
+  const host = openHost({
+    locale: query.locale,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    files: { sidebar: files.sidebar },
+    ...(query.now === undefined ? {} : { now: query.now }),
+  });
+  const functions = host.run(files.code);
+  let running = 0;
+
+  const run = (name: string, args: readonly unknown[]) => {
+    const call = functions[name];
+    if (call === undefined) throw new Error(`Script function not found: ${name}`);
+    host.calls.reset();
+    const started = performance.now();
+    running += 1;
+    try {
+      return call(...args);
+    } finally {
+      running -= 1;
+      onWork(host.calls.total, performance.now() - started);
+    }
+  };
+
+  followEdits(host, { isScriptRunning: () => running > 0, onEdit: (event) => run('onEdit', [event]) });
   return {
-    model,
-    functions: ['okrHome'],
-    menu: () => [
-      { kind: 'item', caption: 'Open OKR panel', functionName: 'okrOpenPanel' },
-      { kind: 'separator' },
-      { kind: 'item', caption: 'Check OKRs', functionName: 'okrMenuCheck' },
-      { kind: 'item', caption: 'Tidy up', functionName: 'okrMenuTidy' },
-    ],
-    run(name) {
-      work(12, 38);
-      if (name === 'okrOpenPanel')
-        sidebar(
-          'OKR',
-          '<!doctype html><html><body><h2>Hello</h2><p id=x></p><script>google.script.run.withSuccessHandler(v=>{x.textContent=JSON.stringify(v)}).okrHome(1,{a:undefined})</script></body></html>',
-        );
-      if (name === 'okrMenuCheck')
-        toast({ title: 'Checked', message: 'Nothing to fix: every objective has its key results.', timeout: 5 });
-      if (name === 'okrMenuTidy') throw new Error('boom');
-      return { name, at: 1 };
+    host,
+    functions: Object.keys(functions),
+    run,
+    open: () => functions.onOpen?.({ authMode: AUTH_MODES.LIMITED }),
+    setUserLocale(locale) {
+      // The person changes the language of their account; the add-on finds it at its next call.
+      host.globals.Session.getActiveUserLocale = () => locale;
     },
-    open() {},
-    setUserLocale() {},
-    onSidebar: (f) => {
-      sidebar = f;
-    },
-    onToast: (f) => {
-      toast = f;
-    },
-    onWork: (f) => {
-      work = f;
-    },
-    isEmpty: () => true,
   };
 }

@@ -37,9 +37,27 @@ export async function mountGrid({ model, element, language, templates, notify }:
   const env = {} as ConstructorParameters<typeof Spreadsheet>[1];
   const app = new App(Spreadsheet, { props, env, templates, translateFn: translate });
   const component = await app.mount(element);
+  const follow = () => element.classList.toggle('one-cell', isOneCell(model.getters.getSelectedZones()));
+  model.on('update', element, follow);
+  follow();
   return {
     focus: () => component.focusGrid(),
     repaint: () => component.render(true),
-    destroy: () => app.destroy(),
+    destroy() {
+      model.off('update', element);
+      app.destroy();
+    },
   };
+}
+
+interface Zone {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Sheets sums up two cells or more; o-spreadsheet also "sums" a single one. */
+function isOneCell([zone, ...others]: readonly Zone[]): boolean {
+  return others.length === 0 && zone?.top === zone?.bottom && zone?.left === zone?.right;
 }

@@ -1,27 +1,41 @@
 /** The page: a spreadsheet that looks like Google Sheets, with the add-on running in it. */
+import type { Model } from '@odoo/o-spreadsheet';
+import type { Host } from '../host/index.js';
 import { openAddOn } from './add-on.js';
+import { find } from './element.js';
 import { type Grid, mountGrid } from './grid.js';
+import { createHeader } from './header.js';
 import { prepareMenus } from './menus.js';
 import { type PageQuery, readQuery, userLocaleOf } from './query.js';
 import { createSidebar } from './sidebar.js';
 import { showToast } from './toasts.js';
-import { PAGE_LANGUAGES, type PageLanguage, WORDS } from './words.js';
+import { type PageLanguage, WORDS } from './words.js';
+
+declare global {
+  interface Window {
+    /** For tests and for the curious: the stand-in for Google behind this page. */
+    okrHost?: Host;
+  }
+}
 
 async function openPage(query: PageQuery): Promise<void> {
-  const [templates, shim, addOn] = await Promise.all([
-    text('vendor/o-spreadsheet/o_spreadsheet.xml'),
-    text('google-script.js'),
-    openAddOn(query),
-  ]);
+  const [templates = '', shim = '', code = '', html = ''] = await Promise.all(
+    ['vendor/o-spreadsheet/o_spreadsheet.xml', 'google-script.js', 'add-on/Code.js', 'add-on/sidebar.html'].map(text),
+  );
   let language = query.language;
   let grid: Grid | undefined;
   const words = () => WORDS[language];
-  const toasts = find('.toasts');
-  const hint = find('.hint');
-  const meter = find('.meter');
+  const toast = (title: string, message: string, seconds = 5) =>
+    showToast(find('.toasts'), { title, message, seconds }, words().close);
 
-  const toast = (title: string, message: string, timeout = 5) =>
-    showToast(toasts, { title, message, timeout }, words().close);
+  const addOn = openAddOn(query, { code, sidebar: html }, (calls, milliseconds) => {
+    const { meter } = words();
+    find('.meter').textContent = meter
+      .replace('{calls}', String(calls))
+      .replace('{time}', String(Math.round(milliseconds)));
+  });
+  const { host } = addOn;
+  window.okrHost = host;
 
   const runFromMenu = (name: string) => {
     try {
@@ -31,109 +45,74 @@ async function openPage(query: PageQuery): Promise<void> {
     }
   };
 
+  const header = createHeader({ onLanguage: (chosen) => void speak(chosen), onDone: () => grid?.focus() });
   const sidebar = createSidebar({
     element: find('.sidebar'),
     shim,
     functions: addOn.functions,
-    run: (name, args) => addOn.run(name, args),
+    run: addOn.run,
+    onFocusEditor: () => grid?.focus(),
     onClose: () => {
+      host.ui.closeSidebar();
       grid?.repaint();
       grid?.focus();
     },
-    onFocusEditor: () => grid?.focus(),
+  });
+  followUi(host, {
+    showSidebar(title, content) {
+      header.hideHint();
+      sidebar.show(title, content);
+      grid?.repaint();
+    },
+    showToast: toast,
+  });
+  prepareMenus({
+    language: () => language,
+    addOnMenu: () => host.ui.menu,
+    run: runFromMenu,
+    newFile: () => window.location.reload(),
   });
 
-  addOn.onToast((note) => showToast(toasts, note, words().close));
-  addOn.onWork((calls, milliseconds) => {
-    meter.textContent = words()
-      .meter.replace('{calls}', String(calls))
-      .replace('{time}', String(Math.round(milliseconds)));
-  });
-  addOn.onSidebar((title, html) => {
-    hint.hidden = true;
-    sidebar.show(title, html);
-    grid?.repaint();
-  });
-
-  const showLanguage = async (chosen: PageLanguage) => {
+  async function speak(chosen: PageLanguage): Promise<void> {
     language = chosen;
-    document.documentElement.lang = chosen === 'zh' ? 'zh-Hans' : 'en';
-    nameThings(words());
     addOn.setUserLocale(userLocaleOf(chosen));
     addOn.open();
     grid?.destroy();
-    const element = find('.sheet');
     grid = await mountGrid({
-      model: addOn.model,
-      element,
+      model: host.model as unknown as Model,
+      element: find('.sheet'),
       language,
       templates,
       notify: (message) => toast('', message),
     });
-    // An open panel speaks the old language: it is opened anew, as a person would do after changing theirs.
+    header.speak(chosen);
+    // An open panel still speaks the other language: it is opened anew, as a person would do.
     if (sidebar.isOpen) runFromMenu('okrOpenPanel');
-    placeBesideMenu(hint);
-  };
-
-  prepareMenus({
-    language: () => language,
-    addOnMenu: addOn.menu,
-    run: runFromMenu,
-    newFile: () => window.location.reload(),
-  });
-  find('.hint-close').addEventListener('click', () => {
-    hint.hidden = true;
-    grid?.focus();
-  });
-  for (const choice of PAGE_LANGUAGES) {
-    find(`[data-language="${choice}"]`).addEventListener('click', () => {
-      const address = new URL(window.location.href);
-      address.searchParams.set('lang', choice);
-      window.history.replaceState(null, '', address);
-      void showLanguage(choice);
-    });
   }
-  hint.hidden = !addOn.isEmpty();
-  await showLanguage(language);
+  await speak(language);
 }
 
-function nameThings(words: (typeof WORDS)[PageLanguage]): void {
-  const name = find<HTMLInputElement>('.file-name');
-  const names = PAGE_LANGUAGES.map((language) => WORDS[language].fileName);
-  if (name.value === '' || names.includes(name.value)) name.value = words.fileName;
-  name.title = words.rename;
-  name.setAttribute('aria-label', words.rename);
-  document.title = name.value;
-  find('.language').setAttribute('aria-label', words.language);
-  for (const language of PAGE_LANGUAGES) {
-    const pressed = WORDS[language] === words;
-    find(`[data-language="${language}"]`).setAttribute('aria-pressed', String(pressed));
-  }
-  find('.hint-text').textContent = words.hint;
-  find('.meter').title = words.meterTitle;
-  for (const selector of ['.sidebar-close', '.hint-close']) {
-    find(selector).setAttribute('aria-label', words.close);
-    find(selector).title = words.close;
-  }
+interface UiListener {
+  readonly showSidebar: (title: string, html: string) => void;
+  readonly showToast: (title: string, message: string) => void;
 }
 
-/** The menus come a moment after the grid: o-spreadsheet draws once before it knows how wide it is. */
-function placeBesideMenu(hint: HTMLElement): void {
-  const lastMenu = document.querySelector('[data-id="help"]');
-  if (lastMenu === null) requestAnimationFrame(() => placeBesideMenu(hint));
-  else hint.style.left = `${lastMenu.getBoundingClientRect().right + 16}px`;
+/** The host only remembers what is shown; each new sidebar and each new toast is told here once. */
+function followUi({ ui }: Host, listener: UiListener): void {
+  let shown = ui.sidebar;
+  let toasts = 0;
+  ui.onChange(() => {
+    if (ui.sidebar !== shown && ui.sidebar !== null) listener.showSidebar(ui.sidebar.title, ui.sidebar.html);
+    shown = ui.sidebar;
+    for (const { title, message } of ui.toasts.slice(toasts)) listener.showToast(title, message);
+    toasts = ui.toasts.length;
+  });
 }
 
 async function text(path: string): Promise<string> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
-}
-
-function find<T extends HTMLElement = HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (found === null) throw new Error(`The page lacks ${selector}`);
-  return found;
 }
 
 void openPage(readQuery(window.location.search, navigator.language));

@@ -1,14 +1,11 @@
 /** The menu bar: o-spreadsheet's menus without what leads nowhere here, and Extensions with the add-on's own menu. */
 import { registries } from '@odoo/o-spreadsheet';
+import type { MenuItem } from '../host/index.js';
 import { type PageLanguage, WORDS } from './words.js';
-
-export type AddOnMenuItem =
-  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
-  | { readonly kind: 'separator' };
 
 export interface MenuOptions {
   readonly language: () => PageLanguage;
-  readonly addOnMenu: () => readonly AddOnMenuItem[];
+  readonly addOnMenu: () => readonly MenuItem[];
   readonly run: (functionName: string) => void;
   readonly newFile: () => void;
 }
@@ -58,18 +55,18 @@ function addOnMenu({ addOnMenu, run }: MenuOptions) {
     name: 'OKR',
     isReadonlyAllowed: true,
     isEnabledOnLockedSheet: true,
-    children: items.flatMap((item, index) =>
-      item.kind === 'separator'
+    children: items.flatMap(({ caption, functionName }, index) =>
+      caption === undefined || functionName === undefined
         ? []
         : [
             {
-              id: item.functionName,
-              name: item.caption,
+              id: functionName,
+              name: caption,
               sequence: index,
-              separator: items[index + 1]?.kind === 'separator',
+              separator: index + 1 < items.length && items[index + 1]?.caption === undefined,
               isReadonlyAllowed: true,
               isEnabledOnLockedSheet: true,
-              execute: () => run(item.functionName),
+              execute: () => run(functionName),
             },
           ],
     ),

@@ -1,5 +1,6 @@
 /** The panel on the right: title, close button and the sandboxed frame that the add-on's HTML runs in. */
 import { toClient } from './crossing.js';
+import { find } from './element.js';
 import type { FromSidebar, SidebarSettings, ToSidebar } from './messages.js';
 
 export interface SidebarOptions {
@@ -21,8 +22,8 @@ export interface SidebarPanel {
 
 export function createSidebar(options: SidebarOptions): SidebarPanel {
   const { element } = options;
-  const body = find(element, '.sidebar-body');
-  const title = find(element, '.sidebar-title');
+  const body = find('.sidebar-body', element);
+  const title = find('.sidebar-title', element);
   let frame: HTMLIFrameElement | undefined;
 
   const close = () => {
@@ -51,7 +52,7 @@ export function createSidebar(options: SidebarOptions): SidebarPanel {
     body.append(frame);
   };
 
-  find(element, '.sidebar-close').addEventListener('click', close);
+  find('.sidebar-close', element).addEventListener('click', close);
   window.addEventListener('message', (event: MessageEvent<FromSidebar>) => {
     const sender = frame?.contentWindow;
     if (!sender || event.source !== sender) return;
@@ -93,10 +94,4 @@ function withGoogleScript(html: string, shim: string, settings: SidebarSettings)
   script.dataset.settings = JSON.stringify(settings);
   const opening = script.outerHTML.replace('</script>', '');
   return html.replace(/(<head[^>]*>|<html[^>]*>|<!doctype html>|^)/i, (start) => `${start}${opening}${shim}</script>`);
-}
-
-function find(element: HTMLElement, selector: string): HTMLElement {
-  const found = element.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`The page lacks ${selector}`);
-  return found;
 }

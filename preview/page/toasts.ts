@@ -3,7 +3,7 @@ export interface Toast {
   readonly title: string;
   readonly message: string;
   /** Seconds; negative stays until it is closed. */
-  readonly timeout: number;
+  readonly seconds: number;
 }
 
 export function showToast(element: HTMLElement, toast: Toast, closeLabel: string): void {
@@ -22,5 +22,5 @@ export function showToast(element: HTMLElement, toast: Toast, closeLabel: string
   close.addEventListener('click', () => note.remove());
   note.append(close);
   element.append(note);
-  if (toast.timeout >= 0) setTimeout(() => note.remove(), toast.timeout * 1000);
+  if (toast.seconds >= 0) setTimeout(() => note.remove(), toast.seconds * 1000);
 }

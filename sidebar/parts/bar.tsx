@@ -6,7 +6,7 @@ const width = (share: number) => ({ width: `${Math.min(100, Math.max(0, share * 
 interface BarProps {
   readonly share: number;
   readonly expected?: number;
-  readonly tone: Tone | 'ink';
+  readonly tone: Tone | 'plain';
   readonly label: string;
 }
 

@@ -1,6 +1,6 @@
 /** A failure that takes the place of the form: what happened, what was written, what to do. */
 import { usePanel, useShow } from '../context.js';
-import { failureWords } from '../failures.js';
+import { failureWords, NOTHING_TO_UNDO } from '../failures.js';
 import type { Failed } from '../server.js';
 import { Blue, Row } from './button.js';
 import { CopyDetails } from './note.js';
@@ -37,6 +37,9 @@ export function FailingFoot({ failed }: { readonly failed: Failed }) {
   const summary = home?.summary ?? null;
   if (failed.code === 'notSetUp') {
     return <Onward label={words.say('home.setUp.blue')} onPress={() => go({ at: 'setUp', from: 'blank' })} />;
+  }
+  if (failed.args.problem === NOTHING_TO_UNDO) {
+    return <Onward label={words.say('home')} onPress={() => go({ at: 'home' })} />;
   }
   if (failed.code === 'readOnly' && summary !== null) {
     const open = () => show('summary', { tab: summary, id: null, column: null });

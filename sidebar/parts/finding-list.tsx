@@ -15,6 +15,7 @@ import {
   type Order,
   type PlannedFix,
   plainFixes,
+  rowName,
 } from '../findings.js';
 import { Blue, Plain } from './button.js';
 import { Select } from './field.js';
@@ -58,7 +59,7 @@ export function FindingList(props: FindingListProps) {
     toConsider: say('check.toConsider', { n: counts.toConsider }),
   };
   const orderNames = { owner: say('check.byOwner'), rule: say('check.byRule') };
-  const fixes = view.canEdit ? plainFixes(shown) : [];
+  const fixes = view.canEdit ? plainFixes(shown, words) : [];
   const inOrder = groups.flatMap(({ findings }) => findings);
 
   return (
@@ -117,7 +118,8 @@ interface ListFootProps extends Pick<FindingActions, 'onPreview'> {
 
 /** Several fixes are previewed together; otherwise the blue button goes from one finding to the next. */
 function ListFoot({ fixes, findings, onPreview, onAgain }: ListFootProps) {
-  const { say } = usePanel().words;
+  const { words } = usePanel();
+  const { say } = words;
   const show = useShow();
   const last = useRef<string | null>(null);
   const graver = findings.filter(isToFix);
@@ -136,7 +138,11 @@ function ListFoot({ fixes, findings, onPreview, onAgain }: ListFootProps) {
     const finding = round[(at + 1) % round.length];
     if (finding === undefined || finding.show === null) return;
     last.current = finding.key;
-    show('next', finding.show, finding.show.id === null ? '' : say('check.shown', { id: finding.show.id }));
+    show(
+      'next',
+      finding.show,
+      finding.show.id === null ? '' : say('check.shown', { id: rowName(finding.show.id, words) }),
+    );
   };
   const label = say(graver.length > 0 ? 'check.showNext' : 'check.showNextHint');
   return <Blue work="next" label={label} waiting={say('opening')} onPress={next} />;

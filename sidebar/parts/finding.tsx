@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding, Fix } from '../../src/panel-api.js';
 import { usePanel, useShow } from '../context.js';
-import { chosen, findingText, fixText, type PlannedFix } from '../findings.js';
+import { chosen, findingText, fixesOf, fixText, type PlannedFix } from '../findings.js';
 import { Plain } from './button.js';
 import { Select } from './field.js';
 import type { FindingActions } from './finding-list.js';
@@ -21,6 +21,7 @@ export function FindingItem({ finding, canEdit, onApply, onPreview }: FindingPro
   const [choosing, setChoosing] = useState<Fix['code'] | null>(null);
   const id = (part: string) => `${finding.key} ${part}`;
   const text = findingText(finding, words);
+  const fixes = fixesOf(finding, words);
   // The word on a button alone says too little in a list of many.
   const longer = (label: string) => `${label}: ${text}`;
 
@@ -34,7 +35,7 @@ export function FindingItem({ finding, canEdit, onApply, onPreview }: FindingPro
     if (fix.choices.length === 0) mend(fix, null);
     else setChoosing(choosing === fix.code ? null : fix.code);
   };
-  const asked = finding.fixes.find(({ code }) => code === choosing);
+  const asked = fixes.find(({ code }) => code === choosing);
 
   return (
     <li class="finding">
@@ -55,7 +56,7 @@ export function FindingItem({ finding, canEdit, onApply, onPreview }: FindingPro
             />
           )}
           {canEdit &&
-            finding.fixes.map((fix) => (
+            fixes.map((fix) => (
               <Plain
                 key={fix.code}
                 id={id(fix.code)}

@@ -30,7 +30,7 @@ const SHAPES = {
   circle: <circle cx="6" cy="6" r="5" />,
   triangle: <path d="M6 .8 11.6 11H.4z" />,
   diamond: <path d="M6 .2 11.8 6 6 11.8.2 6z" />,
-  ring: <circle class="open" cx="6" cy="6" r="4" />,
+  ring: <circle class="hollow" cx="6" cy="6" r="4" />,
   ticked: (
     <>
       <circle cx="6" cy="6" r="6" />

@@ -27,7 +27,7 @@ export function useNextStep(): 'reading' | 'known' | 'failed' {
 
 export function NextNote() {
   const { words, home } = usePanel();
-  if (home === null || home.cycle === null) return null;
+  if (home === null || home.next.kind === 'setUp') return null;
   const { title, text } = cardWords(home, words);
   return (
     <section class="card">

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { usePanel } from '../context.js';
 import { limitsText } from '../setup-changes.js';
-import { limitsOf, type SetupForm } from '../setup-form.js';
+import { limitProblems, limitsOf, type SetupForm } from '../setup-form.js';
 import type { SetupPage } from '../setup-page.js';
 import { Plain } from './button.js';
 import { errorAt } from './errors.js';
@@ -14,10 +14,12 @@ export function Limits({ form, change, problems }: LimitsProps) {
   const { words } = usePanel();
   const { say } = words;
   const [open, setOpen] = useState(problems.length > 0);
+  // While a figure is being typed there may be none.
+  const readable = limitProblems(form).length === 0;
   return (
     <>
       <div class="line">
-        <span class="grow">{limitsText(limitsOf(form), words)}</span>
+        <span class="grow">{readable ? limitsText(limitsOf(form), words) : say('setup.limitsUnreadable')}</span>
         <Plain
           id="change-limits"
           label={say('change')}

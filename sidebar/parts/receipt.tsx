@@ -2,6 +2,7 @@
 import type { Words } from '../../src/i18n/panel/say.js';
 import type { Receipt, UndoReport } from '../../src/panel-api.js';
 import { usePanel } from '../context.js';
+import { columnName, rowName } from '../findings.js';
 import type { Wrote } from '../screens/check.js';
 import { namesText } from '../setup-changes.js';
 import { Plain } from './button.js';
@@ -33,11 +34,21 @@ function fixedLines({ cells, tabs, skipped }: Receipt, words: Words): readonly s
 export function undoneLines({ cells, of, tabsRemoved, kept }: UndoReport, words: Words): readonly string[] {
   const { say } = words;
   const lines: string[] = [];
-  const stays = namesText(kept, words);
+  const stays = namesText(
+    kept.map((name) => keptName(name, words)),
+    words,
+  );
   if (of > 0 && kept.length === 0) lines.push(say('undo.cells', { n: cells }));
   if (of > 0 && kept.length > 0) lines.push(say('undo.part', { n: cells, m: of, cells: stays }));
   if (tabsRemoved.length > 0)
     lines.push(say('undo.tabs', { n: tabsRemoved.length, tabs: namesText(tabsRemoved, words) }));
   if (of === 0 && kept.length > 0) lines.push(say('undo.keptTabs', { cells: stays }));
   return lines.length === 0 ? [say('undo.nothing')] : lines;
+}
+
+/** A kept cell comes as the row's ID and the code of its column, "K12 target"; a kept tab as its name. */
+function keptName(name: string, words: Words): string {
+  const [, row = '', column = ''] = /^(.+) (\w+)$/.exec(name) ?? [];
+  const known = columnName(column, words);
+  return known === column ? name : words.say('cellShown', { column: rowName(row, words), value: known });
 }

@@ -77,7 +77,7 @@ function Shapes({ text }: { readonly text: string }) {
       <div aria-hidden="true">
         <i class="shape title" />
         <i class="shape" />
-        <i class="shape card" />
+        <i class="shape box" />
         <i class="shape short" />
         <i class="shape short" />
       </div>

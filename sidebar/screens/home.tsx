@@ -86,11 +86,13 @@ function NotSetUp() {
 function Running({ view }: { readonly view: HomeView }) {
   const { words } = usePanel();
   const show = useShow();
+  // The title says it all where there is nothing to open either.
+  const isTold = view.cycle === null && view.next.kind === 'readOnly';
   return (
     <>
       <Title>{homeTitle(view, words)}</Title>
       {view.progress !== null && <Standing progress={view.progress} />}
-      {view.cycle === null ? <p>{cardWords(view, words).text}</p> : <NextCard view={view} />}
+      {isTold ? <p>{cardWords(view, words).text}</p> : <NextCard view={view} />}
       <HomeRows view={view} show={show} />
     </>
   );

@@ -1,8 +1,7 @@
 /** People and rhythm: the one name and the one paste that the set-up asks to be typed; the rest is filled in. */
 import { dayWithWeekday } from '../../src/i18n/panel/days.js';
-import { OWN_NAMES } from '../../src/i18n/panel/say.js';
 import { parsePeopleList } from '../../src/okr/people-list.js';
-import { LANGUAGES, type SetupProblem } from '../../src/panel-api.js';
+import type { SetupProblem } from '../../src/panel-api.js';
 import { usePanel } from '../context.js';
 import { Blue } from '../parts/button.js';
 import { CycleField } from '../parts/cycle-field.js';
@@ -22,7 +21,10 @@ export function People({ form, change, problems, defaults, step, back, onContinu
   const { words } = usePanel();
   const { say, language } = words;
   const { people, teams } = parsePeopleList(form.people);
-  const first = firstCheckIn(defaults.today, chosenCycle(form, defaults.cycles), form.day);
+  // The example brings its own cycle, which has begun.
+  const example = form.start === 'example';
+  const starts = example ? defaults.today : chosenCycle(form, defaults.cycles).start;
+  const first = firstCheckIn(defaults.today, starts, form.day);
   const error = (field: SetupProblem['field']) => errorAt(field, problems, words);
   return (
     <Screen
@@ -61,7 +63,9 @@ export function People({ form, change, problems, defaults, step, back, onContinu
             : say('setup.peopleOnly', { people: people.length })}
         </p>
       )}
-      <CycleField form={form} change={change} cycles={defaults.cycles} error={error('cycle')} problems={problems} />
+      {!example && (
+        <CycleField form={form} change={change} cycles={defaults.cycles} error={error('cycle')} problems={problems} />
+      )}
       <RhythmField
         form={form}
         change={change}
@@ -70,16 +74,6 @@ export function People({ form, change, problems, defaults, step, back, onContinu
       />
       {people.length > 0 && (
         <Backups form={form} change={change} names={people.map(({ name }) => name)} error={error('backups')} />
-      )}
-      {defaults.isSetUp && (
-        <Field id="language" label={say('setup.language')} error={undefined}>
-          <Select
-            id="language"
-            value={form.language}
-            options={LANGUAGES.map((code) => [code, OWN_NAMES[code]] as const)}
-            onChange={(chosen) => change({ language: chosen })}
-          />
-        </Field>
       )}
     </Screen>
   );

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Words } from '../../src/i18n/panel/say.js';
 import type { CheckView, Fix, FixChoice } from '../../src/panel-api.js';
 import { usePanel } from '../context.js';
-import { cellCount, chosen, columnName, findingText, type PlannedFix } from '../findings.js';
+import { cellCount, chosen, columnName, findingText, fixText, type PlannedFix, rowName } from '../findings.js';
 import { Blue, Plain } from '../parts/button.js';
 import { Screen, Title } from '../parts/screen.js';
 
@@ -22,6 +22,9 @@ export function Preview({ view, planned, onApply, onClose }: PreviewProps) {
   const [nothing, setNothing] = useState(false);
   const ticked = planned.filter(({ finding }) => !left.has(finding.key));
 
+  const n = ticked.length;
+  const m = cellCount(ticked);
+
   function tick(key: string, on: boolean): void {
     const next = new Set(left);
     if (on) next.delete(key);
@@ -35,18 +38,13 @@ export function Preview({ view, planned, onApply, onClose }: PreviewProps) {
   }
   const foot = (
     <>
-      <Blue
-        work="apply"
-        label={say('preview.apply', { n: ticked.length })}
-        waiting={say('check.writing')}
-        onPress={apply}
-      />
+      <Blue work="apply" label={say('preview.apply', { n })} waiting={say('check.writing')} onPress={apply} />
       <Plain look="ink" label={say('cancel')} onPress={onClose} />
     </>
   );
   return (
     <Screen back={{ label: say('back'), onPress: onClose }} foot={foot}>
-      <Title>{say('preview.title', { n: ticked.length, m: cellCount(ticked) })}</Title>
+      <Title>{m === undefined ? say('preview.titleOnly', { n }) : say('preview.title', { n, m })}</Title>
       <p>{say('preview.text')}</p>
       {nothing && (
         <p class="error" role="alert">
@@ -66,6 +64,11 @@ export function Preview({ view, planned, onApply, onClose }: PreviewProps) {
                 {fix.cells[0] === undefined ? findingText(finding, words) : cellName(fix.cells[0], view, words)}
               </span>
             </label>
+            {fix.cells.length === 0 && (
+              <div class="change">
+                <p class="strong">{fixText(fix, words)}</p>
+              </div>
+            )}
             {fix.cells.map((cell, at) => (
               <div key={`${cell.id}${cell.column}${cell.cell}`} class="change">
                 {at > 0 && <p class="hint">{cellName(cell, view, words)}</p>}
@@ -84,7 +87,9 @@ export function Preview({ view, planned, onApply, onClose }: PreviewProps) {
 function cellName({ id, column, cell }: Cell, view: CheckView, words: Words): string {
   const at = cell.lastIndexOf('!');
   const tab = at < 0 ? view.tab : cell.slice(0, at).replace(/^'|'$/g, '').replace(/''/g, "'");
-  return words.say('preview.cell', { id, column: columnName(column, words), tab, cell: cell.slice(at + 1) }).trim();
+  return words
+    .say('preview.cell', { id: rowName(id, words), column: columnName(column, words), tab, cell: cell.slice(at + 1) })
+    .trim();
 }
 
 function wasText({ code }: Fix, { was }: Cell, { say }: Words): string {

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../parts/errors.js';
 import { Limits } from '../parts/limit-fields.js';
 import { Note } from '../parts/note.js';
 import { Screen, Title } from '../parts/screen.js';
-import { type Change, changesOf, rhythmText } from '../setup-changes.js';
+import { type Change, changesOf, leavesPeople, rhythmText } from '../setup-changes.js';
 import { inputOf } from '../setup-form.js';
 import { type SetupPage, tabsToRead } from '../setup-page.js';
 
@@ -93,6 +93,7 @@ function Changes({ form, change, problems, defaults, step, back, review, onCreat
           <Limits form={form} change={change} problems={problems} />
         </li>
       </ul>
+      {leavesPeople(defaults.input.people, form.people) && <Note tone="amber">{say('settings.peopleStay')}</Note>}
       {n > 0 && (
         <Note tone="grey" icon="lock">
           {say('review.hidden')}
@@ -110,6 +111,6 @@ function roleText(role: TabRole, review: SetupReview, input: SetupInput, words: 
   if (role === 'people') {
     return teams === 0 ? say('review.peopleNoTeams', { people }) : say('review.people', { people, teams });
   }
-  const span = { start: shortDay(input.cycle.start, language), end: shortDay(input.cycle.end, language) };
-  return say(input.start === 'example' ? 'review.okrExample' : 'review.okr', span);
+  if (input.start === 'example') return say('review.okrExample');
+  return say('review.okr', { start: shortDay(input.cycle.start, language), end: shortDay(input.cycle.end, language) });
 }

@@ -1,7 +1,7 @@
 /** Makes the tabs, one call for each part: the counts are what is written already, and stopping stops. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { SetupInput, SetupProgress, SetupReview } from '../../src/panel-api.js';
+import type { SetupInput, SetupProgress, SetupReview, TabRole } from '../../src/panel-api.js';
 import { usePanel } from '../context.js';
 import { Bar } from '../parts/bar.js';
 import { Blue, Plain } from '../parts/button.js';
@@ -44,7 +44,7 @@ export function Working({ input, tabs, editing, start }: WorkingProps) {
         } else if (stop.current) {
           setStopped(true);
           turnPage();
-        } else step(null);
+        } else step(from);
       },
     );
   }
@@ -56,7 +56,7 @@ export function Working({ input, tabs, editing, start }: WorkingProps) {
     setStopping(false);
     setStopped(false);
     if (work.failure !== null) work.retry();
-    else step(null);
+    else step(input);
   }
 
   if (progress?.finished === true) {
@@ -93,7 +93,7 @@ export function Working({ input, tabs, editing, start }: WorkingProps) {
   return (
     <Screen {...(resting ? { back: home } : {})} foot={resting ? goOnFoot : stopFoot}>
       <Title>{stopped ? countText('stopped.title', list, words) : workingTitle(list, editing, input, words)}</Title>
-      {list.length > 0 && <Bar share={shareOf(list)} tone="ink" label={countText('working.bar', list, words)} />}
+      {list.length > 0 && <Bar share={shareOf(list)} tone="plain" label={countText('working.bar', list, words)} />}
       <TabList tabs={list} counts={progress?.counts ?? null} turning={!resting} />
       <p class="hint">{say(!stopped ? 'working.note' : list.some(isHalf) ? 'stopped.half' : 'stopped.text')}</p>
     </Screen>
@@ -103,10 +103,14 @@ export function Working({ input, tabs, editing, start }: WorkingProps) {
 const visible = (tabs: Tabs): Tabs => tabs.filter(({ role }) => role !== 'undo');
 const isHalf = ({ state, done }: Tabs[number]) => state !== 'done' && done > 0;
 
+/** The order in which they are made. */
+const MAKING_ORDER: readonly TabRole[] = ['settings', 'people', 'okr', 'summary'];
+
 /** Before the first answer: what the review promised. */
 function expected(tabs: SetupReview['tabs']): Tabs {
-  const first = tabs.find(({ made }) => !made);
-  return tabs.map(({ role, name, made }) => {
+  const inOrder = MAKING_ORDER.flatMap((role) => tabs.filter((tab) => tab.role === role));
+  const first = inOrder.find(({ made }) => !made);
+  return inOrder.map(({ role, name, made }) => {
     const state = made ? 'done' : name === first?.name ? 'now' : 'waiting';
     return { role, name, state, tab: null, done: 0, total: 0 };
   });
@@ -145,7 +149,7 @@ function TabList({ tabs, counts, turning }: TabListProps) {
   return (
     <ul class="items">
       {tabs.map((tab) => (
-        <li key={tab.role} class={`step ${tab.state}`}>
+        <li key={tab.role} class={`step ${tab.state === 'now' && !turning && !isHalf(tab) ? 'waiting' : tab.state}`}>
           <Icon name={tab.state === 'done' ? 'check' : tab.state === 'now' && turning ? 'turning' : 'ring'} />
           <span class="grow">{tab.name}</span>
           <span class="muted">{value(tab)}</span>

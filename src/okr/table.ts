@@ -85,12 +85,25 @@ function indexOf(parts: readonly Part[]): Index {
   return { parts, byId, bySupports };
 }
 
-/** The row that Supports names, or why there is none. A pattern such as `O*` names nothing. */
+/** The first row whose ID a pattern such as `O*` matches, as MATCH finds it. */
+function matchPattern(pattern: string, index: Index): Part | undefined {
+  const source = pattern.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\]/g, (sign) => {
+    if (sign === '*') return '.*';
+    if (sign === '?') return '.';
+    return `\\${sign.slice(-1)}`;
+  });
+  const expression = new RegExp(`^${source}$`, 'is');
+  return index.parts.find(({ row }) => typeof row.id === 'string' && row.id !== '' && expression.test(row.id));
+}
+
+/** The row that Supports names, or why there is none. A pattern finds a row, and names it only if it is its ID. */
 function objectiveOf(row: OkrRow, index: Index): Part | Problem {
   if (row.supports === '') return 'noSupports';
   if (isError(row.supports)) return 'unknown';
-  if (typeof row.supports === 'string' && /[*?~]/.test(row.supports)) return 'unknown';
-  const found = index.byId.get(keyOf(row.supports))?.[0];
+  const isPattern = typeof row.supports === 'string' && /[*?~]/.test(row.supports);
+  const found = isPattern
+    ? matchPattern(String(row.supports), index)
+    : index.byId.get(keyOf(row.supports))?.[0];
   if (found === undefined || !sameCell(found.row.id, row.supports)) return 'unknown';
   return found.kind === 'objective' ? found : 'notObjective';
 }

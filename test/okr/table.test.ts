@@ -5,10 +5,9 @@ import { type ComputedRow, computeTable } from '../../src/okr/table.js';
 import { JUDGEMENT, keyResult, objective, row } from './tables.js';
 
 const HALF = 0.5;
-function halfway(rows: readonly OkrRow[], ...[share, judgement]: [share?: number | undefined, judgement?: typeof JUDGEMENT]) {
-  return computeTable(rows, judgement ?? JUDGEMENT, share);
-}
-const halfway = (rows: readonly OkrRow[], judgement = JUDGEMENT) => halfway(rows, HALF, judgement);
+const compute = (rows: readonly OkrRow[], share: number | undefined, judgement = JUDGEMENT) =>
+  computeTable(rows, judgement, share);
+const halfway = (rows: readonly OkrRow[], judgement = JUDGEMENT) => compute(rows, HALF, judgement);
 
 /** A status or problem as one word. */
 function word(result: ComputedRow | undefined): string {

@@ -11,6 +11,17 @@ afterEach(() => expect(preview.complaints.splice(0)).toEqual([]));
 
 const menus = (page: Page) => page.locator('.o-topbar-menu').allTextContents();
 
+async function typeLines(page: Page, ...lines: string[]): Promise<void> {
+  for (const line of lines) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+}
+
+function display(page: Page, sheet: string, a1: string): Promise<string | undefined> {
+  return page.evaluate(([name = '', cell = '']) => window.okrHost?.display(name, cell), [sheet, a1]);
+}
+
 async function openMenu(page: Page, ...items: string[]): Promise<void> {
   await page.click('[data-id="extensions"]');
   await page.hover('.o-menu-item:has-text("OKR")');
@@ -48,27 +59,35 @@ describe('the page', () => {
     await page.close();
   });
 
-  test('computes what is typed', async () => {
+  test('computes what is typed, and undoes it', async () => {
     const page = await preview.open('?lang=en');
-    for (const text of ['20', '22', '=A1+A2']) {
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-    }
-    await page.keyboard.press('ArrowUp');
-    await expect.poll(() => page.locator('.o-selection-statistic').textContent()).toContain('42');
+    await typeLines(page, '20', '22', '=A1+A2');
+    expect(await display(page, 'Sheet1', 'A3')).toBe('42');
+    await page.keyboard.press('Control+z');
+    expect(await display(page, 'Sheet1', 'A3')).toBe('');
+    await page.keyboard.press('Control+y');
+    expect(await display(page, 'Sheet1', 'A3')).toBe('42');
+    await page.close();
+  });
+
+  test('reads numbers as the locale of the file writes them', async () => {
+    const page = await preview.open('?lang=en&locale=de_DE');
+    await typeLines(page, '1,5', '=A1*2');
+    expect(await display(page, 'Sheet1', 'A2')).toBe('3');
     await page.close();
   });
 });
 
 describe('the add-on in the page', () => {
-  test.each([
-    ['en', 'Open OKR panel'],
-    ['zh', '打开 OKR 面板'],
-  ])('its panel opens beside the grid and closes again (%s)', async (language, item) => {
+  const languages = [
+    { language: 'en', open: 'Open OKR panel', example: 'Look at an example first', tab: 'OKR Example' },
+    { language: 'zh', open: '打开 OKR 面板', example: '先看一个示例', tab: 'OKR 示例' },
+  ];
+
+  test.each(languages)('its panel opens beside the grid and closes again ($language)', async ({ language, open }) => {
     const page = await preview.open(`?lang=${language}`);
-    await openMenu(page, item);
-    const frame = page.frameLocator('.sidebar iframe');
-    await frame.locator('button').first().waitFor();
+    await openMenu(page, open);
+    await page.frameLocator('.sidebar iframe').locator('button.blue').waitFor();
     expect(await page.locator('.sidebar').boundingBox()).toMatchObject({ width: 300 });
     expect(await page.locator('.sidebar-title').textContent()).toBe('OKR');
     expect(await page.locator('.hint').isVisible()).toBe(false);
@@ -76,8 +95,41 @@ describe('the add-on in the page', () => {
     await preview.shoot(page, `page-panel-${language}`);
     await page.click('.sidebar-close');
     expect(await page.locator('.sidebar').isVisible()).toBe(false);
-    await page.keyboard.type('still typing');
-    await expect.poll(() => page.locator('.o-topbar-composer').textContent()).toBe('still typing');
+    await typeLines(page, 'still typing');
+    expect(await display(page, 'Sheet1', 'A1')).toBe('still typing');
+    await page.close();
+  });
+
+  test.each(languages)('sets up an example that lives ($language)', async ({ language, open, example, tab }) => {
+    const page = await preview.open(`?lang=${language}&now=2026-11-24`);
+    await openMenu(page, open);
+    const panel = page.frameLocator('.sidebar iframe');
+    await panel.getByRole('button', { name: example }).click();
+    await panel.locator('button.blue').click();
+    await panel.locator('input').first().fill('Nora Lind');
+    await panel.locator('button.blue').click();
+    await panel.locator('.items').waitFor();
+    await panel.locator('button.blue').click();
+    await panel.locator('.card').waitFor();
+    await panel.locator('button.blue').click();
+    await expect.poll(() => page.locator('.o-sheet.active').textContent()).toBe(tab);
+    await preview.shoot(page, `page-example-${language}`);
+
+    await page.click('.sidebar-close');
+    await goTo(page, 'H5');
+    await typeLines(page, '45%');
+    expect(await display(page, tab, 'I5')).toMatch(/^100%/);
+    // Row 20 is the first free one: onEdit gives it an ID.
+    await goTo(page, 'B20');
+    await typeLines(page, 'Open a second shop');
+    expect(await display(page, tab, 'A20')).toMatch(/^O\d+$/);
+    await preview.shoot(page, `page-typed-${language}`);
     await page.close();
   });
 });
+
+/** Through the name box, as a person may. */
+async function goTo(page: Page, a1: string): Promise<void> {
+  await page.fill('.o-named-range-selector input', a1);
+  await page.keyboard.press('Enter');
+}

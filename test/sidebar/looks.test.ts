@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/panel-api.js';
 import type { Script } from './harness/fake-google.js';
 import { looks } from './harness/looks.js';
-import { type OpenOptions, type Sidebars, shoot, startSidebars } from './harness/open-sidebar.js';
+import { resize, type Sidebars, SMALL_LAPTOP, shoot, startSidebars } from './harness/open-sidebar.js';
 
 let sidebars: Sidebars;
 beforeAll(async () => {
@@ -12,10 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => sidebars.close());
 
-const SIZES: readonly (readonly [name: string, options: OpenOptions])[] = [
-  ['', { size: { width: 300, height: 570 } }],
-  [', small laptop', { size: { width: 300, height: 470 } }],
-  [', text doubled', { size: { width: 300, height: 470 }, text: 200 }],
+/** A usual panel, a small laptop, and the same with the browser's text doubled. */
+const SIZES = [
+  { suffix: '', size: { width: 300, height: 570 }, text: 100 },
+  { suffix: ', small laptop', size: SMALL_LAPTOP, text: 100 },
+  { suffix: ', text doubled', size: SMALL_LAPTOP, text: 200 },
 ];
 
 async function sideways(page: Page): Promise<number> {
@@ -36,15 +37,15 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
   for (const [name, look] of Object.entries(looks)) {
     test(name, async () => {
       const script: Script = look.script(language);
-      for (const [suffix, options] of SIZES) {
-        const page = await sidebars.open(script, { ...options, ...look.start, language });
-        await look.walk?.(page, language);
-        await page.waitForTimeout(60);
+      const page = await sidebars.open(script, { ...look.start, language });
+      await look.walk?.(page, language);
+      for (const { suffix, size, text } of SIZES) {
+        await resize(page, size, text);
         expect(await sideways(page), `${name}${suffix} scrolls sideways`).toBe(0);
         expect(await small(page), `${name}${suffix}`).toEqual([]);
         await shoot(page, `${name}${suffix}, ${language}`);
-        await page.context().close();
       }
+      await page.context().close();
     });
   }
 });

@@ -33,6 +33,7 @@ export const enCheck = {
   'check.warning': 'To consider',
   'check.hint': 'Hint',
   'preview.title': '{n:Word} {n|fix|fixes}, {m:word} {m|cell|cells}',
+  'preview.titleOnly': '{n:Word} {n|fix|fixes}',
   'preview.text': 'Only these cells are written.',
   'preview.cell': '{id} {column}, {tab} {cell}',
   'preview.was': 'was {value}',
@@ -160,5 +161,6 @@ export const enCheck = {
   'column.role': 'Role',
   'column.kind': 'Kind',
   'column.belongsTo': 'Belongs to',
+  rowWithoutId: 'Row {n}',
   cellShown: '{column} {value}',
 } as const;

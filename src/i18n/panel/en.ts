@@ -43,6 +43,7 @@ const enPanel = {
   'home.endsToday': '{cycle} ends today',
   'home.ended': '{cycle} ended on {day}',
   'home.starts': '{cycle} starts on {day}',
+  'home.noCycle': 'OKRs in this file',
   'home.noObjective': '{n} {n|day|days} for {cycle}, no objective yet',
   'home.average': 'average progress',
   'home.expected': '▾ expected by today {expected}',
@@ -85,7 +86,7 @@ const enPanel = {
   'home.row.settings': 'Settings',
   'home.undo.setUp': 'Undo: set-up, {time}',
   'home.undo.settings': 'Undo: settings, {time}',
-  'home.undo.fix': 'Undo: {n} {n|fix|fixes}, {time}',
+  'home.undo.fix': 'Undo: {n} fixed {n|cell|cells}, {time}',
   'home.undo.tidy': 'Undo: tidy up, {time}',
   'home.you': 'You: {name}',
 
@@ -118,6 +119,8 @@ const enPanel = {
   'undo.tabs': '{n} {n|tab|tabs} removed: {tabs}.',
   'undo.keptTabs': 'These were edited since and stay: {cells}.',
   'undo.nothing': 'Nothing was left to undo.',
+  'undo.noneTitle': 'Nothing to undo',
+  'undo.noneText': 'The last action was undone already, or there was none. Nothing was changed.',
 
   // failures
   'failure.busy.title': 'The file is busy',
@@ -128,8 +131,10 @@ const enPanel = {
   'failure.readOnly.text':
     'Nothing was changed. Ask the owner of the file for edit access: Share button, top right. Then reload the page.',
   'failure.protected.title': '{cell} in {tab} is protected',
+  'failure.protected.noCell': 'A cell or tab is protected',
   'failure.protected.text': 'It was not written. Ask the owner of the file to let you edit it, then try again.',
   'failure.tabDeleted.title': '“{tab}” was deleted',
+  'failure.tabDeleted.noTab': 'The tab was deleted',
   'failure.tabDeleted.text':
     'It went while this was running. What was written before stays. Run it again to make the tab anew, or undo.',
   'failure.notSetUp.title': 'There are no OKRs in this file yet',

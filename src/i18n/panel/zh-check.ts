@@ -32,6 +32,7 @@ export const zhCheck = {
   'check.warning': '可考虑',
   'check.hint': '提示',
   'preview.title': '{n} 项修正，{m} 个单元格',
+  'preview.titleOnly': '{n} 项修正',
   'preview.text': '只写入这些单元格。',
   'preview.cell': '{id} {column}，{tab} {cell}',
   'preview.was': '原为 {value}',
@@ -151,5 +152,6 @@ export const zhCheck = {
   'column.role': '角色',
   'column.kind': '类别',
   'column.belongsTo': '所属',
+  rowWithoutId: '第 {n} 行',
   cellShown: '{column} {value}',
 } as const;

@@ -24,12 +24,12 @@ const setUp = (language: Language): Script => ({
 });
 const checking = (language: Language): Script => ({
   okrHome: [{ value: sample.home(language, { kind: 'check', toFix: 3 }) }],
-  okrCheck: [{ value: sample.check(language, sample.findings(language)) }],
+  okrCheck: [{ value: sample.check(sample.findings(language)) }],
   okrApplyFixes: [
     {
       value: {
         receipt: { cells: 2, tabs: ['OKR 2026-Q4'], skipped: 0 },
-        check: sample.check(language, sample.findings(language).slice(3)),
+        check: sample.check(sample.findings(language).slice(3)),
       },
     },
   ],
@@ -225,14 +225,14 @@ export const looks: { readonly [name: string]: Look } = {
   'check, all clear': {
     script: (language) => ({
       okrHome: [{ value: sample.home(language, { kind: 'openSummary', nextCheckIn: '2026-11-30' }) }],
-      okrCheck: [{ value: sample.check(language, []) }],
+      okrCheck: [{ value: sample.check([]) }],
     }),
     start: { screen: 'check' },
     walk: async (page) => void (await page.waitForSelector('.card')),
   },
   'check, read only': {
     script: (language) => ({
-      okrCheck: [{ value: sample.check(language, sample.findings(language), { canEdit: false }) }],
+      okrCheck: [{ value: sample.check(sample.findings(language), { canEdit: false }) }],
     }),
     start: { screen: 'check' },
   },
@@ -246,7 +246,7 @@ export const looks: { readonly [name: string]: Look } = {
   'undo, in part': {
     script: (language) => ({
       ...checking(language),
-      okrUndo: [{ value: { action: 'fix', cells: 1, of: 2, tabsRemoved: [], kept: ['K12 G9'] } }],
+      okrUndo: [{ value: { action: 'fix', cells: 1, of: 2, tabsRemoved: [], kept: ['K12 target'] } }],
     }),
     walk: async (page, language) => {
       await press(page, words(language).say('home.row.more'));

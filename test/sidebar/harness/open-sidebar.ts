@@ -10,14 +10,12 @@ import { type Call, installFakeGoogle, type Script } from './fake-google.js';
 /** Secure, as Google's frame is; nothing is served there, the request is answered by the test. */
 const ADDRESS = 'http://localhost/sidebar';
 /** What remains of a small laptop's screen below Google's own bars. */
-const SIZE = { width: 300, height: 470 };
+export const SMALL_LAPTOP = { width: 300, height: 470 };
 
 export interface OpenOptions {
   readonly screen?: string;
   readonly language?: 'en' | 'zh';
   readonly size?: { readonly width: number; readonly height: number };
-  /** Font size of the browser, in percent. */
-  readonly text?: number;
 }
 
 export interface Sidebars {
@@ -46,7 +44,7 @@ export async function startSidebars(): Promise<Sidebars> {
 }
 
 async function openPage(browser: Browser, html: string, script: Script, options: OpenOptions, complaints: string[]) {
-  const context = await browser.newContext({ viewport: options.size ?? SIZE, deviceScaleFactor: 1 });
+  const context = await browser.newContext({ viewport: options.size ?? SMALL_LAPTOP, deviceScaleFactor: 1 });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
@@ -56,20 +54,27 @@ async function openPage(browser: Browser, html: string, script: Script, options:
   const language = options.language === undefined ? '' : ` data-language="${options.language}"`;
   // As the add-on does it: the start values come after the end of the page.
   const start = `<i hidden id="okr-start" data-screen="${options.screen ?? 'home'}"${language}></i>`;
-  const text = options.text === undefined ? '' : `<style>html{font-size:${options.text}% !important}</style>`;
-  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html + start + text }));
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html + start }));
   await page.goto(ADDRESS);
   return page;
 }
 
 export const callsOf = (page: Page): Promise<Call[]> => page.evaluate(() => window.okrCalls);
 
+/** Size of the panel, and of the browser's own text in percent. */
+export async function resize(page: Page, size: { width: number; height: number }, text = 100): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate((percent) => {
+    document.documentElement.style.fontSize = `${percent}%`;
+  }, text);
+}
+
 /** For people to look at, as high as the content is. */
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(join(root, 'artifacts/sidebar'), { recursive: true });
-  await page.screenshot({
-    path: join(root, 'artifacts/sidebar', `${name}.png`),
-    fullPage: true,
-    animations: 'disabled',
-  });
+  const before = page.viewportSize() ?? SMALL_LAPTOP;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
+  await page.screenshot({ path: join(root, 'artifacts/sidebar', `${name}.png`), animations: 'disabled' });
+  await page.setViewportSize(before);
 }

@@ -213,7 +213,7 @@ export function findings(language: Language): readonly Finding[] {
   ];
 }
 
-export const check = (language: Language, list: readonly Finding[], more: Partial<CheckView> = {}): CheckView => ({
+export const check = (list: readonly Finding[], more: Partial<CheckView> = {}): CheckView => ({
   findings: list,
   objectives: 4,
   keyResults: 13,
