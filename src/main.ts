@@ -3,8 +3,11 @@
  * answers `{ok, value}` or `{ok: false, code, args}`; nothing that is thrown reaches the panel.
  */
 import { answering, Refused } from './apps-script/failures.js';
+import { type Document, openDocument, tabOf } from './apps-script/document.js';
 import { google } from './apps-script/google.js';
 import { followEdit } from './apps-script/on-edit.js';
+import { healFirst, needsHealing } from './apps-script/heal-first.js';
+import { withLock } from './apps-script/lock.js';
 import * as panel from './apps-script/panel.js';
 import { mayEdit } from './apps-script/may-edit.js';
 import { readBook, type Scope } from './apps-script/read-book.js';
@@ -18,6 +21,7 @@ import { homeView } from './commands/home.js';
 import { reviewSetup } from './commands/set-up.js';
 import { setupDefaults } from './commands/set-up-input.js';
 import { planTidy } from './commands/tidy.js';
+import type { Book } from './workbook/book.js';
 import type {
   Answer,
   CellRef,
@@ -72,12 +76,13 @@ export function okrMenuTidy(): void {
 export function okrHome(): Answer<HomeView> {
   return answering('home', () => {
     const services = google();
-    const book = readBook(services, ALL);
+    const document = openDocument(services);
+    const book = readBook(document, ALL);
     const person = panel.personOf(services);
     const facts = {
       language: panel.panelLanguage(services),
       person: person === '' ? null : person,
-      canEdit: mayEdit(services),
+      canEdit: mayEdit(document),
     };
     return homeView(book, facts);
   });
@@ -111,29 +116,38 @@ export function okrShow(cell: CellRef): Answer<null> {
 export function okrSetupDefaults(): Answer<SetupDefaults> {
   return answering('setUp', () => {
     const services = google();
-    const book = readBook(services, { ...ALL, tables: false });
+    const book = readBook(openDocument(services), { ...ALL, tables: false });
     return setupDefaults(book, panel.panelLanguage(services), panel.personOf(services));
   });
 }
 
 /** What the set-up will make, or what is wrong with the answers. Changes nothing. */
 export function okrReviewSetup(input: SetupInput): Answer<SetupReview> {
-  return answering('setUp', () => reviewSetup(readBook(google(), { ...ALL, tables: false, names: true }), input));
+  return answering('setUp', () =>
+    reviewSetup(readBook(openDocument(google()), { ...ALL, tables: false, names: true }), input),
+  );
 }
 
 /** Does the next step of the set-up; null continues the one that was cut off. */
 export function okrSetupStep(input: SetupInput | null): Answer<SetupProgress> {
   return answering('setUp', () => {
-    requireEdit();
+    requireEdit(openDocument(google()));
     return setupStep(google(), input);
   });
 }
 
-/** Findings of all rules. Changes nothing. */
+/** Findings of all rules. It heals first, as every command does, and changes nothing else. */
 export function okrCheck(): Answer<CheckView> {
   return answering('check', () => {
     const services = google();
-    return checkView(readSetUp(), mayEdit(services));
+    const document = openDocument(services);
+    const book = readSetUp(document);
+    const canEdit = mayEdit(document);
+    if (!canEdit || !needsHealing(book)) return checkView(book, canEdit);
+    return withLock(services, () => {
+      const opened = openDocument(services);
+      return checkView(healFirst(opened, readSetUp(opened), ALL), canEdit);
+    });
   });
 }
 
@@ -142,41 +156,43 @@ export function okrApplyFixes(
   choices: readonly FixChoice[],
 ): Answer<{ readonly receipt: Receipt; readonly check: CheckView }> {
   return answering('fix', () => {
-    requireEdit();
+    requireEdit(openDocument(google()));
     const input = JSON.stringify(choices);
     const { receipt, result } = runCommand(google(), {
       code: 'fix',
       scope: ALL,
       input,
+      heals: false,
       plan: (book) => planFixes(book, choices),
     });
-    return { receipt: { ...receipt, skipped: receipt.skipped + result.gone }, check: checkView(readSetUp(), true) };
+    return { receipt: { ...receipt, skipped: receipt.skipped + result.gone }, check: checkView(readSetUp(openDocument(google())), true) };
   });
 }
 
 /** Heals the OKR tabs and says what it did. */
 export function okrTidyUp(): Answer<TidyReport> {
   return answering('tidy', () => {
-    requireEdit();
-    readSetUp();
-    return runCommand(google(), { code: 'tidy', scope: ALL, input: '', plan: planTidy }).result;
+    const document = openDocument(google());
+    requireEdit(document);
+    if (tabOf(document, 'okr') === undefined) throw new Refused('notSetUp');
+    return runCommand(google(), { code: 'tidy', scope: ALL, input: '', heals: true, plan: planTidy }).result;
   });
 }
 
 /** Puts back what the last action changed. */
 export function okrUndo(): Answer<UndoReport> {
   return answering('undo', () => {
-    requireEdit();
+    requireEdit(openDocument(google()));
     return undoLast(google());
   });
 }
 
-function requireEdit(): void {
-  if (!mayEdit(google())) throw new Refused('readOnly');
+function requireEdit(document: Document): void {
+  if (!mayEdit(document)) throw new Refused('readOnly');
 }
 
-function readSetUp() {
-  const book = readBook(google(), ALL);
+function readSetUp(document: Document): Book {
+  const book = readBook(document, ALL);
   if (book.settings === undefined || book.tables.length === 0) throw new Refused('notSetUp');
   return book;
 }

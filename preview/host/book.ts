@@ -10,7 +10,16 @@ import { momentOfSerial, serialOfMoment } from './dates.js';
 import { engine } from './engine.js';
 import { type EngineParts, partsOf } from './engine-parts.js';
 import { HostBatchPlugin, type HostContext, prepareEngine } from './engine-setup.js';
-import type { CellPosition, EngineCell, EngineModel, Primitive, UnboundedZone, ValidationRule, WorkbookData, Zone } from './engine-types.js';
+import type {
+  CellPosition,
+  EngineCell,
+  EngineModel,
+  Primitive,
+  UnboundedZone,
+  ValidationRule,
+  WorkbookData,
+  Zone,
+} from './engine-types.js';
 import { tuneEvaluation } from './evaluation.js';
 import { keepFormulas } from './formula-following.js';
 import { formulaText } from './formula-reader.js';
@@ -68,7 +77,8 @@ export class Book {
     const { cells } = this.parts;
     const copy = (from: CellPosition, to: CellPosition): void => {
       const source = this.model.getters.getCell(from);
-      if (source && (source.style || source.format)) this.cells.write(to, { style: source.style, format: source.format });
+      if (source && (source.style || source.format))
+        this.cells.write(to, { style: source.style, format: source.format });
     };
     cells.copyRowStyle = (sheetId, from, to) => {
       for (let col = 0; col < this.model.getters.getNumberCols(sheetId); col++)
@@ -84,7 +94,10 @@ export class Book {
         for (let row = zone.top; row <= Math.min(zone.bottom, size.rows - 1); row++)
           for (const [col] of Object.entries(this.model.getters.getSheet(sheetId).rows[row]?.cells ?? {}))
             if (Number(col) >= zone.left && Number(col) <= zone.right)
-              this.cells.write({ sheetId, col: Number(col), row }, { content: { kind: 'empty' }, style: null, format: null });
+              this.cells.write(
+                { sheetId, col: Number(col), row },
+                { content: { kind: 'empty' }, style: null, format: null },
+              );
     };
   }
 
@@ -176,7 +189,8 @@ export class Book {
     const cellIds: number[] = [];
     for (const sheetId of this.model.getters.getSheetIds())
       for (const cell of this.model.getters.getCells(sheetId))
-        if (cell.isFormula && ['TODAY', 'NOW'].some((name) => cell.compiledFormula.usesSymbol(name))) cellIds.push(cell.id);
+        if (cell.isFormula && ['TODAY', 'NOW'].some((name) => cell.compiledFormula.usesSymbol(name)))
+          cellIds.push(cell.id);
     if (cellIds.length > 0) this.model.dispatch('EVALUATE_CELLS', { cellIds });
   }
   isDate(position: CellPosition): boolean {
@@ -234,14 +248,24 @@ export class Book {
     const found = [...this.positions(sheetId, from)].map((position) => {
       const { row, col } = position;
       const rule = ruleAt(this.parts, sheetId, row, col);
-      return { row: row + down, col: col + right, cell: this.model.getters.getCell(position), note: notes[row]?.[col] ?? '', rule };
+      return {
+        row: row + down,
+        col: col + right,
+        cell: this.model.getters.getCell(position),
+        note: notes[row]?.[col] ?? '',
+        rule,
+      };
     });
     for (const { row, col, cell, note, rule } of found) {
       this.cells.replace({ sheetId, row, col }, cell && this.shifted(cell, down, right));
       hostData.setNote(sheetId, row, col, note);
       if (ruleAt(this.parts, sheetId, row, col) === rule) continue;
       const { id: _id, ranges: _ranges, isBlocking = false, ...content } = rule ?? NO_RULE;
-      this.validations.place(sheetId, { top: row, bottom: row, left: col, right: col }, rule && { ...content, isBlocking });
+      this.validations.place(
+        sheetId,
+        { top: row, bottom: row, left: col, right: col },
+        rule && { ...content, isBlocking },
+      );
     }
   }
   private shifted(cell: EngineCell, down: number, right: number): EngineCell {

@@ -5,8 +5,8 @@
  * done here: the change enters the history (undo), and the cell is marked for the next evaluation.
  */
 import { engine } from './engine.js';
-import type { CellPosition, EngineCell, EngineModel, Primitive, Style } from './engine-types.js';
 import type { EngineParts } from './engine-parts.js';
+import type { CellPosition, EngineCell, EngineModel, Primitive, Style } from './engine-types.js';
 import { toEngineFormula } from './formula-text.js';
 import { RelativeFormulas } from './relative-formulas.js';
 
@@ -67,7 +67,14 @@ export class CellWriter {
     }
     if (content?.kind === 'value') {
       const { value } = content;
-      return { id, style, format, isFormula: false, content: storedText(value, this.model.getters), parsedValue: value };
+      return {
+        id,
+        style,
+        format,
+        isFormula: false,
+        content: storedText(value, this.model.getters),
+        parsedValue: value,
+      };
     }
     if (!content && before && (before.isFormula || before.content !== '')) return { ...before, style, format };
     if (!style && !format) return undefined;
@@ -124,7 +131,8 @@ export class CellWriter {
     if (!column || !evaluated || evaluated.type === 'error') return;
     const { format } = cell;
     const locale = this.model.getters.getLocale();
-    const formattedValue = evaluated.value === null ? '' : engine.helpers.formatValue(evaluated.value, { format, locale });
+    const formattedValue =
+      evaluated.value === null ? '' : engine.helpers.formatValue(evaluated.value, { format, locale });
     column[row] = { ...evaluated, format, formattedValue };
   }
 }
@@ -146,4 +154,3 @@ export function storedText(value: NonNullable<Primitive>, getters: EngineModel['
     engine.helpers.isEvaluationError(value);
   return reads ? `'${value}` : value;
 }
-

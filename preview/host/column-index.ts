@@ -1,7 +1,8 @@
 /** Where each value of a column stands, for one evaluation. */
+
+import { folded } from './criteria.js';
 import { engine } from './engine.js';
 import type { EngineLocale, Matrix } from './engine-types.js';
-import { folded } from './criteria.js';
 
 export interface ColumnIndex {
   /** Rows that a criterion with this key matches, in order. */

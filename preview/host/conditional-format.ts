@@ -1,18 +1,19 @@
 /** Conditional formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder */
 import type {
-  BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder, Range,
-} from '../../src/apps-script/services.js'; // prettier-ignore
+  BooleanCondition,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  Range,
+} from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
 import type { ConditionalRule, Style } from './engine-types.js';
 import { toEngineFormula, toGoogleFormula } from './formula-text.js';
-import { HostRange } from './range.js';
-import { HostSheet } from './sheet.js';
 
 /** A rule as a script holds it: ranges as they were when it was read or built. */
 export class HostConditionalFormatRule implements ConditionalFormatRule {
   constructor(
     private readonly context: ServiceContext,
-    readonly ranges: readonly HostRange[],
+    readonly ranges: readonly RangeHandle[],
     readonly rule: ConditionalRule['rule'],
   ) {}
   getRanges(): Range[] {
@@ -34,14 +35,16 @@ class HostBooleanCondition implements BooleanCondition {
   getCriteriaValues(): unknown[] {
     this.context.handle('BooleanCondition.getCriteriaValues');
     const mark = this.context.unknowns.formulaMark;
-    const values = (this.rule.values ?? []).map((value) => (value.startsWith('=') ? toGoogleFormula(value, mark) : value));
+    const values = (this.rule.values ?? []).map((value) =>
+      value.startsWith('=') ? toGoogleFormula(value, mark) : value,
+    );
     return this.context.realm.copyList<unknown>(values);
   }
 }
 
 export class HostConditionalFormatRuleBuilder implements ConditionalFormatRuleBuilder {
   private formula = '';
-  private ranges: HostRange[] = [];
+  private ranges: RangeHandle[] = [];
   private style: Style = {};
   constructor(private readonly context: ServiceContext) {}
   whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilder {
@@ -66,7 +69,7 @@ export class HostConditionalFormatRuleBuilder implements ConditionalFormatRuleBu
   }
   setRanges(ranges: Range[]): ConditionalFormatRuleBuilder {
     this.context.handle('ConditionalFormatRuleBuilder.setRanges');
-    this.ranges = Array.from(ranges) as HostRange[];
+    this.ranges = Array.from(ranges) as RangeHandle[];
     return this;
   }
   build(): ConditionalFormatRule {
@@ -74,19 +77,33 @@ export class HostConditionalFormatRuleBuilder implements ConditionalFormatRuleBu
     if (this.ranges.length === 0) this.context.fail('Conditional format rule cannot be built without a range.');
     const values = [toEngineFormula(this.formula)];
     const { style } = this;
-    return new HostConditionalFormatRule(this.context, this.ranges, { type: 'CellIsRule', operator: 'customFormula', values, style });
+    return new HostConditionalFormatRule(this.context, this.ranges, {
+      type: 'CellIsRule',
+      operator: 'customFormula',
+      values,
+      style,
+    });
   }
 }
 
 export function readRules(context: ServiceContext, sheetId: string): HostConditionalFormatRule[] {
   const sheet = new HostSheet(context, sheetId);
   return (context.book.parts.conditionals.cfRules[sheetId] ?? []).map(
-    (rule) => new HostConditionalFormatRule(context, rule.ranges.map(({ zone }) => new HostRange(context, sheet, zone)), rule.rule), // prettier-ignore
+    (rule) =>
+      new HostConditionalFormatRule(
+        context,
+        rule.ranges.map(({ zone }) => new HostRange(context, sheet, zone)),
+        rule.rule,
+      ),
   );
 }
 
 /** "Replaces all currently existing conditional format rules in the sheet" (reference, Sheet.setConditionalFormatRules). */
-export function writeRules(context: ServiceContext, sheetId: string, rules: readonly HostConditionalFormatRule[]): void {
+export function writeRules(
+  context: ServiceContext,
+  sheetId: string,
+  rules: readonly HostConditionalFormatRule[],
+): void {
   const { getters } = context.book.model;
   const stored = rules.map((rule, index) => ({
     id: `c${index + 1}`,

@@ -6,8 +6,8 @@
  * range's first cell. Here relative parts follow that cell and fixed parts follow what they refer to.
  */
 import { engine } from './engine.js';
-import type { ConditionalRule, EngineModel, EngineRange, RangeAdapters, Zone } from './engine-types.js';
 import type { EngineParts } from './engine-parts.js';
+import type { ConditionalRule, EngineModel, EngineRange, RangeAdapters, Zone } from './engine-types.js';
 
 export function keepConditionalFormats(model: EngineModel, parts: EngineParts): void {
   const { conditionals } = parts;
@@ -28,7 +28,14 @@ export function keepConditionalFormats(model: EngineModel, parts: EngineParts): 
   };
 }
 
-function anchored(model: EngineModel, sheetId: string, formula: string, from: Zone, to: Zone, adapters: RangeAdapters): string {
+function anchored(
+  model: EngineModel,
+  sheetId: string,
+  formula: string,
+  from: Zone,
+  to: Zone,
+  adapters: RangeAdapters,
+): string {
   const compiled = engine.CompiledFormula.Compile(formula, sheetId, model.getters);
   if (compiled.isBadExpression || compiled.rangeDependencies.length === 0) return formula;
   const [down, right] = [to.top - from.top, to.left - from.left];
@@ -57,6 +64,10 @@ function withAnchor(adapted: EngineRange, original: EngineRange, down: number, r
 }
 
 /** Replaces all rules of a tab (reference, Sheet.setConditionalFormatRules). */
-export function replaceConditionalFormats(parts: EngineParts, sheetId: string, rules: readonly ConditionalRule[]): void {
+export function replaceConditionalFormats(
+  parts: EngineParts,
+  sheetId: string,
+  rules: readonly ConditionalRule[],
+): void {
   parts.conditionals.history.update('cfRules', sheetId, [...rules]);
 }

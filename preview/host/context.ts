@@ -7,10 +7,11 @@
 import type { Book } from './book.js';
 import type { CallLog } from './calls.js';
 import type { HostClock } from './clock.js';
+import type { Zone } from './engine-types.js';
 import { ERROR } from './errors.js';
 import type { FaultPlan } from './faults.js';
+import type { Handles, RangeHandle, SheetHandle } from './handles.js';
 import { isInside, zoneOfA1 } from './places.js';
-import type { Zone } from './engine-types.js';
 import type { Unknowns } from './unknowns.js';
 
 /** Constructors of the realm that the script runs in: `instanceof` must hold there. */
@@ -37,6 +38,7 @@ export interface Execution {
 export class ServiceContext {
   realm: RealmTypes = OWN_REALM;
   execution: Execution | undefined;
+  handles: Handles | undefined;
   private nextExecution = 1;
   private killedOutside = false;
 
@@ -56,6 +58,13 @@ export class ServiceContext {
   }
   fail(message: string): never {
     throw this.exception(message);
+  }
+
+  sheet(sheetId: string): SheetHandle {
+    return (this.handles as Handles).sheet(sheetId);
+  }
+  range(sheetId: string, zone: Zone): RangeHandle {
+    return (this.handles as Handles).range(sheetId, zone);
   }
 
   handle(method: string): void {

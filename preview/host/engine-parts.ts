@@ -1,8 +1,16 @@
 /** The engine's plugins whose state the host reads and writes, found by what they hold (class names may be minified). */
 import type {
-  BordersPlugin, CellPlugin, ConditionalPlugin, EngineModel, EvaluationPlugin, NamesPlugin, SheetPlugin, SizePlugin, ValidationPlugin,
+  BordersPlugin,
+  CellPlugin,
+  ConditionalPlugin,
+  EngineModel,
+  EvaluationPlugin,
+  NamesPlugin,
+  SheetPlugin,
+  SizePlugin,
+  ValidationPlugin,
   VisibilityPlugin,
-} from './engine-types.js'; // prettier-ignore
+} from './engine-types.js';
 import type { HostDataPlugin } from './host-data.js';
 
 export interface EngineParts {

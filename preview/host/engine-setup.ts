@@ -78,7 +78,9 @@ export function prepareEngine(): void {
   if (isReady) return;
   isReady = true;
   // Node 20 lacks what the engine's undo uses.
-  const grouping = Object as unknown as { groupBy?: (items: Iterable<unknown>, key: (item: unknown, at: number) => PropertyKey) => object };
+  const grouping = Object as unknown as {
+    groupBy?: (items: Iterable<unknown>, key: (item: unknown, at: number) => PropertyKey) => object;
+  };
   grouping.groupBy ??= (items, key) => {
     const groups: Record<PropertyKey, unknown[]> = {};
     let at = 0;
@@ -91,7 +93,10 @@ export function prepareEngine(): void {
   };
   // The engine reports every evaluation there; a browser hides it, Node prints it.
   if (typeof window === 'undefined') console.debug = () => {};
-  engine.setTranslationMethod((text, ...values) => values.reduce<string>((all, value) => all.replace('%s', String(value)), text), () => true); // prettier-ignore
+  engine.setTranslationMethod(
+    (text, ...values) => values.reduce<string>((all, value) => all.replace('%s', String(value)), text),
+    () => true,
+  );
   installSheetsFunctions();
   installIndexedFunctions();
   installLazyFormulas();

@@ -57,7 +57,10 @@ export interface CompiledFormula {
   readonly sheetId: string;
   readonly symbols: readonly string[];
   readonly tokens: readonly Token[];
-  readonly literalValues: { readonly numbers: { readonly value: number }[]; readonly strings: { readonly value: string }[] };
+  readonly literalValues: {
+    readonly numbers: { readonly value: number }[];
+    readonly strings: { readonly value: string }[];
+  };
   readonly isBadExpression: boolean;
   readonly normalizedFormula: string;
   readonly rangeDependencies: readonly EngineRange[];
@@ -268,7 +271,7 @@ export interface DependencyGraph {
 export interface Evaluator {
   evaluatedCells: PositionMap;
   compilationParams: {
-    readonly referenceDenormalizer: (range: EngineRange) => FunctionResult;
+    referenceDenormalizer: (range: EngineRange) => FunctionResult;
     readonly ensureRange: (range: EngineRange) => Matrix;
     readonly evalContext: EvaluationContext & { __originCellPosition?: CellPosition };
   };
@@ -279,14 +282,14 @@ export interface Evaluator {
   spreadingRelations: { isArrayFormula(position: CellPosition): boolean };
   getDirectDependencies(position: CellPosition): readonly EngineRange[];
   buildDependencyGraph(): void;
-  buildSafeGetSymbolValue(contextual?: (name: string, isRange: boolean) => Argument): (
-    name: string,
-    isRange: boolean,
-  ) => Argument;
+  buildSafeGetSymbolValue(
+    contextual?: (name: string, isRange: boolean) => Argument,
+  ): (name: string, isRange: boolean) => Argument;
   computeCell(position: CellPosition): EvaluatedCell;
   computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
   evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
   evaluateAllCells(): void;
+  updateCompilationParameters(): void;
 }
 export interface EvaluationPlugin {
   evaluator: Evaluator;
@@ -327,6 +330,9 @@ export interface EngineModel {
   on(event: string, owner: object | null, listener: (payload: EngineCommand) => void): void;
   _exportData(squished: boolean): WorkbookData;
 }
+export interface ExportingPlugin {
+  export(data: WorkbookData, squished: boolean): void;
+}
 export interface WorkbookData {
   sheets: Record<string, unknown>[];
   settings?: { locale?: EngineLocale };
@@ -336,7 +342,10 @@ export interface WorkbookData {
 export interface FunctionDescription {
   readonly description: string;
   readonly args: readonly ArgumentDescription[];
-  readonly compute: (this: EvaluationContext, ...args: Argument[]) => FunctionResult | Matrix | Primitive | Primitive[][];
+  readonly compute: (
+    this: EvaluationContext,
+    ...args: Argument[]
+  ) => FunctionResult | Matrix | Primitive | Primitive[][];
   readonly isExported?: boolean;
   readonly minArgRequired?: number;
   readonly maxArgPossible?: number;
@@ -407,6 +416,7 @@ export interface EngineLibrary {
     formatValue(value: Primitive, options: { format: string | undefined; locale: EngineLocale }): string;
     numberToLetters(index: number): string;
     lettersToNumber(letters: string): number;
+    createEmptyWorkbookData(): WorkbookData;
     toXC(col: number, row: number): string;
     toZone(xc: string): Zone;
   };

@@ -20,15 +20,18 @@ export const ERROR = {
   lastFreeColumn: 'Sorry, it is not possible to delete all non-frozen columns.',
   rejectedByList: (cell: string, values: readonly string[]) =>
     `The data you entered in cell ${cell} violates the data validation rules set on this cell. Please enter one of the following values: ${values.join(', ')}.`,
-  rejected: (cell: string) => `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  rejected: (cell: string) =>
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
   protectedCell:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   metadataOnPart:
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-  dropdownTooLong: 'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+  dropdownTooLong:
+    'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   tooManyCells: 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
-  signature: (types: string, method: string) => `The parameters (${types}) don't match the method signature for ${method}.`,
+  signature: (types: string, method: string) =>
+    `The parameters (${types}) don't match the method signature for ${method}.`,
   timeout: 'Exceeded maximum execution time',
   // Not seen with a source; written after the pattern of the others.
   lastVisibleTab: "You can't hide all the sheets in a document.",

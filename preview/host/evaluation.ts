@@ -9,11 +9,18 @@
  * - a complete evaluation visits the cells that exist, not every place of every grid.
  */
 import { engine } from './engine.js';
-import type {
-  CellPosition, EngineModel, EngineRange, EvaluatedCell, FormulaCell, FunctionResult, Matrix, NamedRangeEntry,
-  Primitive,
-} from './engine-types.js'; // prettier-ignore
 import type { EngineParts } from './engine-parts.js';
+import type {
+  CellPosition,
+  EngineModel,
+  EngineRange,
+  EvaluatedCell,
+  FormulaCell,
+  FunctionResult,
+  Matrix,
+  NamedRangeEntry,
+  Primitive,
+} from './engine-types.js';
 
 export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
   const { evaluator } = parts.evaluation;
@@ -23,8 +30,7 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
   let table: { readonly of: readonly NamedRangeEntry[]; readonly names: Map<string, EngineRange> } | undefined;
   const rangeNamed = (name: string): EngineRange | undefined => {
     const of = parts.names.namedRanges;
-    if (table?.of !== of)
-      table = { of, names: new Map(of.map((entry) => [entry.name.toLowerCase(), entry.range])) };
+    if (table?.of !== of) table = { of, names: new Map(of.map((entry) => [entry.name.toLowerCase(), entry.range])) };
     return table.names.get(name) ?? table.names.get(name.toLowerCase());
   };
 
@@ -74,7 +80,11 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
     const { value } = found;
     if (value === null || value === undefined) return emptyResult(position, cell.format);
     // Links, errors and numbers out of bounds need the engine's care.
-    if (typeof value === 'string' ? /^(\[|#|https?:|www\.)/i.test(value) : typeof value === 'number' && !Number.isFinite(value))
+    if (
+      typeof value === 'string'
+        ? /^(\[|#|https?:|www\.)/i.test(value)
+        : typeof value === 'number' && !Number.isFinite(value)
+    )
       return originalFormula(position, { ...cell, compiledFormula: answering(cell, found) });
     return valueResult(value, cell.format || found.format, position);
   };
@@ -85,7 +95,13 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
     context.__originCellPosition = position;
     context.__originSheetId = position.sheetId;
     const formula = cell.compiledFormula;
-    const result = formula.execute(formula.rangeDependencies, referenceDenormalizer, ensureRange, symbolValue, evalContext);
+    const result = formula.execute(
+      formula.rangeDependencies,
+      referenceDenormalizer,
+      ensureRange,
+      symbolValue,
+      evalContext,
+    );
     if (outerPosition) context.__originCellPosition = outerPosition;
     else delete context.__originCellPosition;
     if (outerSheet) context.__originSheetId = outerSheet;
@@ -98,10 +114,15 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
     const done = evaluator.evaluatedCells.map[position.sheetId]?.[position.col]?.[position.row];
     if (done) return done;
     const cell = getters.getCell(position);
-    if (!cell || cell.isFormula || cell.parsedValue === null || cell.parsedValue === undefined) return originalCell(position);
+    if (!cell || cell.isFormula || cell.parsedValue === null || cell.parsedValue === undefined)
+      return originalCell(position);
     return valueResult(cell.parsedValue, cell.format, position);
   };
-  const valueResult = (value: NonNullable<Primitive>, format: string | undefined, position: CellPosition): EvaluatedCell => {
+  const valueResult = (
+    value: NonNullable<Primitive>,
+    format: string | undefined,
+    position: CellPosition,
+  ): EvaluatedCell => {
     const formattedValue = formatted(value, format);
     const kind = KINDS[typeof value] as Kind;
     return { value, format, formattedValue, position, origin: position, ...kind };
@@ -111,11 +132,25 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
     return engine.helpers.formatValue(value, { format, locale: getters.getLocale() });
   };
 
+  const originalParameters = evaluator.updateCompilationParameters.bind(evaluator);
+  evaluator.updateCompilationParameters = () => {
+    originalParameters();
+    const parameters = evaluator.compilationParams;
+    const engineRef = parameters.referenceDenormalizer;
+    parameters.referenceDenormalizer = (range) => {
+      if (range.invalidXc === undefined && range.invalidSheetName === undefined) {
+        const { zone, sheetId } = range;
+        const done = evaluator.evaluatedCells.map[sheetId]?.[zone.left]?.[zone.top];
+        if (done?.position) return done;
+      }
+      return engineRef(range);
+    };
+  };
+
   evaluator.evaluateAllCells = () => {
     evaluator.evaluatedCells.map = {};
-    evaluator.evaluate([]); // new parameters, nothing to visit
     evaluator.cellsBeingComputed = new Set();
-    (evaluator as unknown as { updateCompilationParameters(): void }).updateCompilationParameters();
+    evaluator.updateCompilationParameters();
     for (const sheetId of getters.getSheetIds())
       for (const cell of getters.getCells(sheetId)) {
         const { col, row } = getters.getCellPosition(cell.id);
@@ -145,9 +180,20 @@ function single(result: FunctionResult | Matrix): FunctionResult | undefined {
 
 /** The engine makes the cell from what was computed already. */
 function answering(cell: FormulaCell, result: FunctionResult | Matrix): FormulaCell['compiledFormula'] {
-  return { rangeDependencies: cell.compiledFormula.rangeDependencies, execute: () => result } as unknown as FormulaCell['compiledFormula']; // prettier-ignore
+  return {
+    rangeDependencies: cell.compiledFormula.rangeDependencies,
+    execute: () => result,
+  } as unknown as FormulaCell['compiledFormula'];
 }
 
 function emptyResult(position: CellPosition, format: string | undefined): EvaluatedCell {
-  return { value: null, format, formattedValue: '', position, type: 'empty', isAutoSummable: true, defaultAlign: 'left' };
+  return {
+    value: null,
+    format,
+    formattedValue: '',
+    position,
+    type: 'empty',
+    isAutoSummable: true,
+    defaultAlign: 'left',
+  };
 }

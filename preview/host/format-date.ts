@@ -45,10 +45,13 @@ export function formatJavaDate(moment: number, timeZone: string, pattern: string
     Z: (count) => zoneText(Math.round((wall - moment) / 60_000), 'Z', count),
     X: (count) => zoneText(Math.round((wall - moment) / 60_000), 'X', count),
   };
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (piece, quoted: string | undefined, letter: string | undefined) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
-    const write = letters[letter ?? ''];
-    if (!write) throw new Error(`Illegal pattern character '${letter}'`);
-    return write(piece.length);
-  });
+  return pattern.replace(
+    /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (piece, quoted: string | undefined, letter: string | undefined) => {
+      if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
+      const write = letters[letter ?? ''];
+      if (!write) throw new Error(`Illegal pattern character '${letter}'`);
+      return write(piece.length);
+    },
+  );
 }

@@ -12,18 +12,24 @@ import { runtime } from './formula-runtime.js';
 import { Unsupported, wantsRange } from './function-parameters.js';
 
 const OPERATORS: Record<string, string> = {
-  '=': 'EQ', '+': 'ADD', '-': 'MINUS', '*': 'MULTIPLY', '/': 'DIVIDE', '>=': 'GTE', '<>': 'NE', '>': 'GT',
-  '<=': 'LTE', '<': 'LT', '^': 'POWER', '&': 'CONCATENATE',
-}; // prettier-ignore
+  '=': 'EQ',
+  '+': 'ADD',
+  '-': 'MINUS',
+  '*': 'MULTIPLY',
+  '/': 'DIVIDE',
+  '>=': 'GTE',
+  '<>': 'NE',
+  '>': 'GT',
+  '<=': 'LTE',
+  '<': 'LT',
+  '^': 'POWER',
+  '&': 'CONCATENATE',
+};
 const UNARY: Record<string, string> = { '-': 'UMINUS', '+': 'UPLUS', '%': 'UNARY.PERCENT' };
 
 /** The text of a formula with this shape; values and addresses do not matter to the code. */
 function exampleOf(shape: string): string {
-  return shape
-    .replaceAll('|S|', '"s"')
-    .replaceAll('|N|', '1')
-    .replaceAll('|C|', 'A1')
-    .replaceAll('|R|', 'A1:A2');
+  return shape.replaceAll('|S|', '"s"').replaceAll('|N|', '1').replaceAll('|C|', 'A1').replaceAll('|R|', 'A1:A2');
 }
 
 /** Words of the formula in the order in which the engine numbers them as `symbols`. */
@@ -100,7 +106,8 @@ class Compilation {
     const description = engine.registries.functionRegistry.content[name];
     if (!description) throw new Unsupported(name);
     const { minArgRequired = 0, maxArgPossible = Infinity, nbrArgRepeating = 0 } = description;
-    if (args.length < minArgRequired || args.length > maxArgPossible) throw new Unsupported(`${name}: number of arguments`);
+    if (args.length < minArgRequired || args.length > maxArgPossible)
+      throw new Unsupported(`${name}: number of arguments`);
     if (nbrArgRepeating > 1 && (args.length - minArgRequired) % nbrArgRepeating !== 0)
       throw new Unsupported(`${name}: groups of arguments`);
     const later = (index: number): string => {
@@ -146,7 +153,12 @@ export function installLazyFormulas(): void {
       return compiled;
     },
     set(_target, shape, value: ExecuteFormula) {
-      Object.defineProperty(engine.functionCache, shape, { value, writable: true, configurable: true, enumerable: true });
+      Object.defineProperty(engine.functionCache, shape, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: true,
+      });
       return true;
     },
   });

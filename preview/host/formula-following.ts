@@ -6,8 +6,9 @@
  * share them; the history remembers their fields. Undo goes strictly backwards, so a range in an older step is always
  * back in its old state by the time that step is undone.
  */
-import type { EngineModel, EngineRange, RangeAdapters } from './engine-types.js';
+
 import type { EngineParts } from './engine-parts.js';
+import type { EngineModel, EngineRange, RangeAdapters } from './engine-types.js';
 
 export function keepFormulas(model: EngineModel, parts: EngineParts): void {
   const { cells, hostData } = parts;
@@ -29,7 +30,16 @@ export function keepFormulas(model: EngineModel, parts: EngineParts): void {
           if (change.changeType === 'NONE') continue;
           for (const field of FIELDS)
             if (range[field] !== change.range[field])
-              cells.history.update('cells', sheetId, cell.id, 'compiledFormula', 'rangeDependencies', index, field, change.range[field]); // prettier-ignore
+              cells.history.update(
+                'cells',
+                sheetId,
+                cell.id,
+                'compiledFormula',
+                'rangeDependencies',
+                index,
+                field,
+                change.range[field],
+              );
         }
       }
   };

@@ -34,7 +34,12 @@ function templateOf(tokens: readonly Token[], mark: string): Template {
   return template;
 }
 
-export function formulaText(formula: CompiledFormula, sheetId: string, getters: EngineGetters, mark: ';' | ','): string {
+export function formulaText(
+  formula: CompiledFormula,
+  sheetId: string,
+  getters: EngineGetters,
+  mark: ';' | ',',
+): string {
   if (formula.isBadExpression) return toGoogleFormula(formula.normalizedFormula, mark);
   const { kinds, fixed } = templateOf(formula.tokens, mark);
   const { numbers, strings } = formula.literalValues;
@@ -52,4 +57,3 @@ export function formulaText(formula: CompiledFormula, sheetId: string, getters: 
   }
   return result;
 }
-

@@ -1,8 +1,14 @@
 /** What compiled formulas call: lazy functions, and short ways for single values through the engine's own functions. */
 import { engine } from './engine.js';
 import type {
-  Argument, ArgumentDescription, EvaluationContext, FunctionDescription, FunctionResult, Matrix, Primitive,
-} from './engine-types.js'; // prettier-ignore
+  Argument,
+  ArgumentDescription,
+  EvaluationContext,
+  FunctionDescription,
+  FunctionResult,
+  Matrix,
+  Primitive,
+} from './engine-types.js';
 import { parameterOf } from './function-parameters.js';
 
 type Value = FunctionResult | Matrix;
@@ -61,7 +67,8 @@ function call(ctx: EvaluationContext, name: string, args: Argument[]): Value {
   }
   for (let index = 0; index < args.length; index++) {
     const value = args[index];
-    if (value !== undefined && !isMatrix(value) && isError(value.value) && !parameters[index]?.acceptErrors) return value;
+    if (value !== undefined && !isMatrix(value) && isError(value.value) && !parameters[index]?.acceptErrors)
+      return value;
   }
   let result: FunctionResult | Matrix | Primitive | Primitive[][];
   try {
@@ -122,7 +129,8 @@ function compared(
     const a = single(left)?.value;
     const b = single(right)?.value;
     if (typeof a === 'number' && typeof b === 'number') return { value: numbers(a, b) };
-    if (texts && typeof a === 'string' && typeof b === 'string' && !isError(a) && !isError(b)) return { value: texts(a, b) };
+    if (texts && typeof a === 'string' && typeof b === 'string' && !isError(a) && !isError(b))
+      return { value: texts(a, b) };
     return call(ctx, name, [left, right]);
   };
 }
@@ -142,7 +150,11 @@ const same = (a: string, b: string): boolean => a === b || a.toUpperCase() === b
 
 const operators: Record<string, Operator> = {
   EQ: compared('EQ', near, same),
-  NE: compared('NE', (a, b) => !near(a, b), (a, b) => !same(a, b)),
+  NE: compared(
+    'NE',
+    (a, b) => !near(a, b),
+    (a, b) => !same(a, b),
+  ),
   GT: compared('GT', (a, b) => !near(a, b) && a > b, undefined),
   GTE: compared('GTE', (a, b) => near(a, b) || a > b, undefined),
   LT: compared('LT', (a, b) => !(near(a, b) || a > b), undefined),
@@ -151,6 +163,6 @@ const operators: Record<string, Operator> = {
   MINUS: computed('MINUS', (a, b) => a - b),
   MULTIPLY: computed('MULTIPLY', (a, b) => a * b),
   DIVIDE: computed('DIVIDE', (a, b) => (b === 0 ? undefined : a / b)),
-}; // prettier-ignore
+};
 
 export const runtime = { call, lazyIf, lazyIfError, lazyChoose, operators };

@@ -1,8 +1,8 @@
 /** Column groups. https://developers.google.com/apps-script/reference/spreadsheet/group */
 import type { ColumnGroup } from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
-import { ERROR } from './errors.js';
 import type { HeaderGroup } from './engine-types.js';
+import { ERROR } from './errors.js';
 
 export function columnDepth(context: ServiceContext, sheetId: string, column: number): number {
   const groups = context.book.model.getters.getHeaderGroups(sheetId, 'COL');

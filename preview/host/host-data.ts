@@ -60,10 +60,16 @@ export class HostDataPlugin extends engine.CorePlugin {
     return id;
   }
   changeMetadata(id: number, value: string): void {
-    this.history.update('metadata', this.metadata.map((entry) => (entry.id === id ? { ...entry, value } : entry))); // prettier-ignore
+    this.history.update(
+      'metadata',
+      this.metadata.map((entry) => (entry.id === id ? { ...entry, value } : entry)),
+    );
   }
   removeMetadata(id: number): void {
-    this.history.update('metadata', this.metadata.filter((entry) => entry.id !== id)); // prettier-ignore
+    this.history.update(
+      'metadata',
+      this.metadata.filter((entry) => entry.id !== id),
+    );
   }
 
   shiftRows(sheetId: string, shift: Shift): void {
@@ -124,7 +130,10 @@ export class HostDataPlugin extends engine.CorePlugin {
       }
       case 'DELETE_SHEET':
         this.history.update('notes', sheetId, undefined);
-        this.history.update('metadata', this.metadata.filter((entry) => entry.sheetId !== sheetId)); // prettier-ignore
+        this.history.update(
+          'metadata',
+          this.metadata.filter((entry) => entry.sheetId !== sheetId),
+        );
         break;
       case 'DUPLICATE_SHEET':
         this.copySheet(sheetId, String(command.sheetIdTo));

@@ -17,7 +17,7 @@ import { Book } from './book.js';
 import { CallLog, type Calls } from './calls.js';
 import { type Clock, HostClock } from './clock.js';
 import { ServiceContext } from './context.js';
-import { type HostDocument, restoreHostData, savedWorkbook, saveDocument } from './document.js';
+import { type HostDocument, restoreCells, saveDocument, savedWorkbook } from './document.js';
 import type { EngineModel } from './engine-types.js';
 import { FaultPlan, type Faults } from './faults.js';
 import { HostHtmlService } from './html.js';
@@ -41,10 +41,10 @@ export type { HostDocument } from './document.js';
 export type { EngineModel } from './engine-types.js';
 export type { Faults } from './faults.js';
 export type { TabSnapshot, WorkbookSnapshot } from './snapshot.js';
+export { AUTH_MODES } from './trigger.js';
 export type { MenuItem, Toast, UiState } from './ui.js';
 export { DEFAULT_UNKNOWNS, OTHER_UNKNOWNS, type Unknowns } from './unknowns.js';
 export type { UserDoor } from './user.js';
-export { AUTH_MODES } from './trigger.js';
 
 export interface HostOptions {
   /** The spreadsheet's locale: en_US, en_GB, zh_CN, de_DE, fr_FR, pt_BR. */
@@ -111,7 +111,8 @@ export function openHost(options: HostOptions = {}): Host {
   });
   const { parts } = book;
   parts.hostData.copyRules = { copiedTabKeepsMetadata: unknowns.copiedTabKeepsMetadata };
-  if (document) restoreHostData(book, document);
+  if (document) restoreCells(book, document);
+  book.history.forget();
 
   const calls = new CallLog();
   const faults = new FaultPlan();

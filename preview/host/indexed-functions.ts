@@ -7,10 +7,11 @@
  * answered from an index; comparisons, wildcards and empty criteria go row by row over what is left, and where no
  * criterion is plain the engine's own function answers.
  */
+
+import { type ColumnIndex, indexOf } from './column-index.js';
+import { equalityKey, type Test, testOf } from './criteria.js';
 import { engine } from './engine.js';
 import type { Argument, EngineLocale, EvaluationContext, FunctionDescription, Matrix } from './engine-types.js';
-import { equalityKey, type Test, testOf } from './criteria.js';
-import { type ColumnIndex, indexOf } from './column-index.js';
 
 interface Condition {
   readonly column: Matrix;

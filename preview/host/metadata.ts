@@ -1,9 +1,11 @@
 /** Developer metadata. https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata */
-import type { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from '../../src/apps-script/services.js';
+import type {
+  DeveloperMetadata,
+  DeveloperMetadataFinder,
+  DeveloperMetadataLocation,
+} from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
 import type { MetadataEntry } from './host-data.js';
-import { HostRange } from './range.js';
-import { HostSheet } from './sheet.js';
 
 export class HostDeveloperMetadata implements DeveloperMetadata {
   constructor(
@@ -32,7 +34,9 @@ export class HostDeveloperMetadata implements DeveloperMetadata {
     return new HostDeveloperMetadataLocation(this.context, this.entry);
   }
   remove(): void {
-    this.context.change('DeveloperMetadata.remove', () => this.context.book.parts.hostData.removeMetadata(this.found.id));
+    this.context.change('DeveloperMetadata.remove', () =>
+      this.context.book.parts.hostData.removeMetadata(this.found.id),
+    );
   }
 }
 
@@ -41,12 +45,12 @@ class HostDeveloperMetadataLocation implements DeveloperMetadataLocation {
     private readonly context: ServiceContext,
     private readonly entry: MetadataEntry,
   ) {}
-  getSheet(): HostSheet | null {
+  getSheet(): SheetHandle | null {
     this.context.handle('DeveloperMetadataLocation.getSheet');
     const { sheetId } = this.entry;
     return sheetId === undefined ? null : new HostSheet(this.context, sheetId);
   }
-  getColumn(): HostRange | null {
+  getColumn(): RangeHandle | null {
     this.context.handle('DeveloperMetadataLocation.getColumn');
     const { sheetId, column } = this.entry;
     if (sheetId === undefined || column === undefined) return null;

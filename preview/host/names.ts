@@ -3,8 +3,6 @@ import type { NamedRange } from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
 import type { NamedRangeEntry } from './engine-types.js';
 import { ERROR } from './errors.js';
-import { HostRange } from './range.js';
-import { HostSheet } from './sheet.js';
 
 export class HostNamedRange implements NamedRange {
   constructor(
@@ -15,7 +13,7 @@ export class HostNamedRange implements NamedRange {
     this.context.handle('NamedRange.getName');
     return this.entry.name;
   }
-  getRange(): HostRange {
+  getRange(): RangeHandle {
     this.context.handle('NamedRange.getRange');
     const { sheetId, zone } = this.entry.range;
     return new HostRange(this.context, new HostSheet(this.context, sheetId), zone);
@@ -32,10 +30,13 @@ function isValidName(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) && !/^(?:[a-z]{1,3}\d+|true|false|r\d*c\d*)$/i.test(name);
 }
 
-export function createName(context: ServiceContext, name: string, range: HostRange): void {
+export function createName(context: ServiceContext, name: string, range: RangeHandle): void {
   if (!isValidName(name)) context.fail(ERROR.badName(name));
   const { names } = context.book.parts;
-  const area = context.book.model.getters.getRangeFromZone(range.sheetId, context.book.unbounded(range.sheetId, range.zone));
+  const area = context.book.model.getters.getRangeFromZone(
+    range.sheetId,
+    context.book.unbounded(range.sheetId, range.zone),
+  );
   const others = names.namedRanges.filter((entry) => entry.name.toLowerCase() !== name.toLowerCase());
   names.history.update('namedRanges', [...others, { name, range: area }]);
   context.book.touchUsersOf(name);

@@ -8,7 +8,20 @@ interface Found {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']; // prettier-ignore
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function monthNamed(word: string): number {
   const lower = word.toLowerCase();
@@ -31,10 +44,12 @@ function parseDay(text: string, locale: HostLocale, today: () => { year: number 
   let match = /^(\d{4})([-/.年])(\d{1,2})(?:[-/.月](\d{1,2})日?)?月?$/.exec(text);
   if (match) {
     const [, year = '', mark, month = '', date] = match;
-    if (mark === '年') return day(Number(year), Number(month), Number(date ?? 1), date ? 'yyyy"年"m"月"d"日"' : 'yyyy"年"m"月"');
+    if (mark === '年')
+      return day(Number(year), Number(month), Number(date ?? 1), date ? 'yyyy"年"m"月"d"日"' : 'yyyy"年"m"月"');
     // A dot is no date mark where it is the decimal mark: 2026.11 is a number there.
     if (mark === '.' && locale.decimal === '.') return undefined;
-    const format = mark === '-' ? (date ? 'yyyy-MM-dd' : 'yyyy-MM') : locale.order === 'ymd' ? 'yyyy/M/d' : locale.dateFormat;
+    const format =
+      mark === '-' ? (date ? 'yyyy-MM-dd' : 'yyyy-MM') : locale.order === 'ymd' ? 'yyyy/M/d' : locale.dateFormat;
     return day(Number(year), Number(month), Number(date ?? 1), format);
   }
   const marks = `[${locale.separators.replace('-', '\\-')}]`;
@@ -43,7 +58,12 @@ function parseDay(text: string, locale: HostLocale, today: () => { year: number 
     const [, first = '', second = '', year] = match;
     const [month, date] = locale.order === 'dmy' ? [second, first] : [first, second];
     if (locale.separators === '.' && !text.slice(first.length + second.length + 1)) return undefined; // 3.14 without its end dot
-    return day(year ? fullYear(year) : today().year, Number(month), Number(date), year ? locale.dateFormat : shortened(locale));
+    return day(
+      year ? fullYear(year) : today().year,
+      Number(month),
+      Number(date),
+      year ? locale.dateFormat : shortened(locale),
+    );
   }
   match = /^(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (match) return day(today().year, Number(match[1]), Number(match[2]), 'm"月"d"日"');

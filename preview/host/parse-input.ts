@@ -2,8 +2,9 @@
  * What Sheets makes of a text that is typed, or written by setValues: scripts' strings are parsed as if typed
  * (gas-fakes, notes/oddities.md "Values", tested on live Google).
  */
-import { parseDateOrTime } from './parse-date.js';
+
 import type { HostLocale } from './locales.js';
+import { parseDateOrTime } from './parse-date.js';
 
 export type Parsed =
   | { readonly kind: 'empty' }

@@ -49,5 +49,6 @@ export function quotedSheetName(name: string): string {
 }
 
 export function* cellsOf(zone: Zone): Generator<{ readonly row: number; readonly col: number }> {
-  for (let row = zone.top; row <= zone.bottom; row++) for (let col = zone.left; col <= zone.right; col++) yield { row, col };
+  for (let row = zone.top; row <= zone.bottom; row++)
+    for (let col = zone.left; col <= zone.right; col++) yield { row, col };
 }

@@ -1,6 +1,7 @@
 /** How ranges follow when rows move within their tab, as plain arithmetic on one axis. */
-import type { ApplyChange, CompiledFormula, EngineGetters, EngineRange, RangeAdapters } from './engine-types.js';
+
 import { engine } from './engine.js';
+import type { ApplyChange, CompiledFormula, EngineGetters, EngineRange, RangeAdapters } from './engine-types.js';
 
 export interface RowMove {
   readonly sheetId: string;
@@ -14,7 +15,8 @@ export interface RowMove {
 export function movedRow({ first, count, before }: Omit<RowMove, 'sheetId'>): (row: number) => number {
   if (before >= first && before <= first + count) return (row) => row;
   return (row) => {
-    if (row >= first && row < first + count) return before > first ? before - count + (row - first) : before + (row - first);
+    if (row >= first && row < first + count)
+      return before > first ? before - count + (row - first) : before + (row - first);
     if (before > first && row >= first + count && row < before) return row - count;
     if (before < first && row >= before && row < first) return row + count;
     return row;
@@ -57,7 +59,11 @@ export function withRows(range: EngineRange, top: number, bottom: number): Engin
   return {
     ...range,
     zone: { ...range.zone, top, bottom },
-    unboundedZone: { ...range.unboundedZone, top, bottom: range.unboundedZone.bottom === undefined ? undefined : bottom },
+    unboundedZone: {
+      ...range.unboundedZone,
+      top,
+      bottom: range.unboundedZone.bottom === undefined ? undefined : bottom,
+    },
   };
 }
 
@@ -67,7 +73,10 @@ export function adaptersFor(applyChange: ApplyChange, getters: EngineGetters): R
     applyChange,
     adaptRangeString: (sheetId, xc) => {
       const change = applyChange(getters.getRangeFromSheetXC(sheetId, xc));
-      return { changeType: change.changeType, range: getters.getRangeString(change.range, sheetId) as unknown as EngineRange };
+      return {
+        changeType: change.changeType,
+        range: getters.getRangeString(change.range, sheetId) as unknown as EngineRange,
+      };
     },
     adaptFormulaString: (sheetId, formula) => {
       if (!formula.startsWith('=')) return formula;

@@ -1,8 +1,13 @@
 /** Range. https://developers.google.com/apps-script/reference/spreadsheet/range */
 import type {
-  BorderStyle, CellValue, DataValidation, Range, Sheet, WrapStrategy,
-} from '../../src/apps-script/services.js'; // prettier-ignore
-import { borderCells, type BorderLine } from './borders.js';
+  BorderStyle,
+  CellValue,
+  DataValidation,
+  Range,
+  Sheet,
+  WrapStrategy,
+} from '../../src/apps-script/services.js';
+import { type BorderLine, borderCells } from './borders.js';
 import type { ServiceContext } from './context.js';
 import type { CellPosition, Style, Zone } from './engine-types.js';
 import { ERROR } from './errors.js';
@@ -37,7 +42,8 @@ export class HostRange implements Range {
   }
   /** The tab may be gone, or have fewer rows than when this range was taken. */
   private checked(): void {
-    if (!this.context.book.model.getters.tryGetSheet(this.sheetId)) this.context.fail(ERROR.tabGone(tabNumber(this.sheetId)));
+    if (!this.context.book.model.getters.tryGetSheet(this.sheetId))
+      this.context.fail(ERROR.tabGone(tabNumber(this.sheetId)));
     const { rows, columns } = this.context.book.size(this.sheetId);
     if (this.zone.bottom >= rows || this.zone.right >= columns) this.context.fail(ERROR.outsideSheet);
   }
@@ -62,10 +68,15 @@ export class HostRange implements Range {
     return this;
   }
   /** Checks the size of the data at the call, writes each cell at the flush. */
-  private writeGrid<Value>(method: string, data: readonly (readonly Value[])[], write: (position: CellPosition, value: Value) => void): this {
+  private writeGrid<Value>(
+    method: string,
+    data: readonly (readonly Value[])[],
+    write: (position: CellPosition, value: Value) => void,
+  ): this {
     const rows = Array.from(data, (row) => Array.from(row));
     if (rows.length !== this.rows) this.context.fail(ERROR.rowsOfData(rows.length, this.rows));
-    for (const row of rows) if (row.length !== this.columns) this.context.fail(ERROR.columnsOfData(row.length, this.columns));
+    for (const row of rows)
+      if (row.length !== this.columns) this.context.fail(ERROR.columnsOfData(row.length, this.columns));
     return this.write(method, () => {
       rows.forEach((row, down) =>
         row.forEach((value, along) =>
@@ -133,7 +144,9 @@ export class HostRange implements Range {
     return this.grid('getFormulas', (position) => this.context.book.formulaOf(position));
   }
   setFormulas(formulas: string[][]): Range {
-    return this.writeGrid('setFormulas', formulas, (position, formula) => writeFormula(this.context, position, formula));
+    return this.writeGrid('setFormulas', formulas, (position, formula) =>
+      writeFormula(this.context, position, formula),
+    );
   }
   getNumberFormats(): string[][] {
     return this.grid('getNumberFormats', (position) => googleFormat(this.context.book.formatOf(position)));
@@ -141,7 +154,8 @@ export class HostRange implements Range {
   setNumberFormat(numberFormat: string): Range {
     const format = engineFormat(String(numberFormat)) ?? null;
     return this.write('setNumberFormat', () => {
-      for (const position of this.context.book.positions(this.sheetId, this.zone)) this.context.book.cells.write(position, { format });
+      for (const position of this.context.book.positions(this.sheetId, this.zone))
+        this.context.book.cells.write(position, { format });
     });
   }
   setNumberFormats(numberFormats: string[][]): Range {
@@ -222,11 +236,17 @@ export class HostRange implements Range {
     style: BorderStyle | null,
   ): Range {
     return this.write('setBorder', () =>
-      borderCells(this.context.book, this.sheetId, this.zone, { top, left, bottom, right, vertical, horizontal }, {
-        color: color ?? '#000000',
-        style: LINES[String(style)] ?? 'thin',
-      }),
-    ); // prettier-ignore
+      borderCells(
+        this.context.book,
+        this.sheetId,
+        this.zone,
+        { top, left, bottom, right, vertical, horizontal },
+        {
+          color: color ?? '#000000',
+          style: LINES[String(style)] ?? 'thin',
+        },
+      ),
+    );
   }
   /** At most 8 groups around one another; below 0 it stays at 0. */
   shiftColumnGroupDepth(delta: number): Range {
@@ -245,7 +265,12 @@ export class HostRange implements Range {
       const isRow = this.columns === columns && this.rows === 1;
       if (!isColumn && !isRow) this.context.fail(ERROR.metadataOnPart);
       const place = isColumn ? { column: this.zone.left } : { row: this.zone.top };
-      this.context.book.parts.hostData.addMetadata({ key: String(key), value: String(value), sheetId: this.sheetId, ...place });
+      this.context.book.parts.hostData.addMetadata({
+        key: String(key),
+        value: String(value),
+        sheetId: this.sheetId,
+        ...place,
+      });
     });
     return this;
   }

@@ -33,11 +33,19 @@ export const runScript: RunScript = (source, world) => {
   Object.assign(record, { Date: types.Date, console: types.console });
   const names = [...new Set([...Object.keys(given), ...[...hidden].filter((name) => /^[A-Za-z_$][\w$]*$/.test(name))])];
   const declared = [...source.matchAll(/^(?:async )?function\s+([A-Za-z_$][\w$]*)|^var\s+([A-Za-z_$][\w$]*)/gm)];
-  const own = [...new Set([...declared.map((match) => match[1] ?? match[2] ?? ''), ...lexicalNames(source)])].filter(Boolean);
-  const collect = own.map((name) => `${JSON.stringify(name)}: typeof ${name} === 'function' ? ${name} : undefined`).join(', ');
+  const own = [...new Set([...declared.map((match) => match[1] ?? match[2] ?? ''), ...lexicalNames(source)])].filter(
+    Boolean,
+  );
+  const collect = own
+    .map((name) => `${JSON.stringify(name)}: typeof ${name} === 'function' ? ${name} : undefined`)
+    .join(', ');
   const run = new frameFunction(...names.filter((name) => !own.includes(name)), `${source}\n;return { ${collect} };`);
-  const result = run(...names.filter((name) => !own.includes(name)).map((name) => given[name])) as Record<string, unknown>;
+  const result = run(...names.filter((name) => !own.includes(name)).map((name) => given[name])) as Record<
+    string,
+    unknown
+  >;
   const functions: Record<string, Function_> = {};
-  for (const [name, value] of Object.entries(result)) if (typeof value === 'function') functions[name] = value as Function_;
+  for (const [name, value] of Object.entries(result))
+    if (typeof value === 'function') functions[name] = value as Function_;
   return { functions, types, globals: [...ALLOWED_GLOBALS, ...Object.keys(world.services)] };
 };

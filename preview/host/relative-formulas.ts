@@ -45,7 +45,11 @@ export class RelativeFormulas {
   compile(formula: string, position: CellPosition): CompiledFormula {
     return this.compileRelative(relativeText(formula, position.row), position, () => formula);
   }
-  compileRelative(relative: string | undefined, { sheetId, col, row }: CellPosition, text: () => string): CompiledFormula {
+  compileRelative(
+    relative: string | undefined,
+    { sheetId, col, row }: CellPosition,
+    text: () => string,
+  ): CompiledFormula {
     const key = relative === undefined ? undefined : `${sheetId} ${col} ${relative}`;
     const base = key === undefined ? undefined : this.known.get(key);
     if (base) return this.movedTo(base, sheetId, row);
@@ -71,7 +75,15 @@ export class RelativeFormulas {
     let rows = this.shared.get(range);
     if (!rows) {
       const parts = range.parts.map((part) => `${part.colFixed} ${part.rowFixed}`).join();
-      const group = [range.sheetId, zone.left, zone.right, zone.bottom - zone.top, parts, range.prefixSheet, range.invalidSheetName].join('|'); // prettier-ignore
+      const group = [
+        range.sheetId,
+        zone.left,
+        zone.right,
+        zone.bottom - zone.top,
+        parts,
+        range.prefixSheet,
+        range.invalidSheetName,
+      ].join('|');
       rows = this.groups.get(group);
       if (!rows) this.groups.set(group, (rows = new Map()));
       this.shared.set(range, rows);

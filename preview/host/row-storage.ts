@@ -2,8 +2,9 @@
  * Rows of the engine's grid, inserted and deleted as whole rows: the engine moves every cell below on its own, and its
  * history keeps four entries for each.
  */
-import type { EngineModel, EngineSheet } from './engine-types.js';
+
 import type { EngineParts } from './engine-parts.js';
+import type { EngineModel, EngineSheet } from './engine-types.js';
 
 type Row = EngineSheet['rows'][number];
 
@@ -24,7 +25,9 @@ export function putRows(parts: EngineParts, sheetId: string, rows: readonly Row[
 
 export function useWholeRows(model: EngineModel, parts: EngineParts): void {
   const { sheets, cells } = parts;
-  const panes = (sheet: EngineSheet): { xSplit: number; ySplit: number } => ({ ...model.getters.getPaneDivisions(sheet.id) });
+  const panes = (sheet: EngineSheet): { xSplit: number; ySplit: number } => ({
+    ...model.getters.getPaneDivisions(sheet.id),
+  });
   sheets.addRows = (sheet, base, position, quantity) => {
     const first = position === 'before' ? base : base + 1;
     const fresh = Array.from({ length: quantity }, () => ({ cells: {} }));
@@ -42,7 +45,11 @@ export function useWholeRows(model: EngineModel, parts: EngineParts): void {
         cells.history.update('cells', sheet.id, id, undefined);
         sheets.history.update('cellPosition', id, undefined);
       }
-    putRows(parts, sheet.id, sheet.rows.filter((_, row) => !deleted.has(row))); // prettier-ignore
+    putRows(
+      parts,
+      sheet.id,
+      sheet.rows.filter((_, row) => !deleted.has(row)),
+    );
     const frozenGone = [...deleted].filter((row) => row < frozen.ySplit).length;
     if (frozenGone > 0)
       sheets.history.update('sheets', sheet.id, 'panes', { ...frozen, ySplit: frozen.ySplit - frozenGone });

@@ -1,7 +1,11 @@
 /** Sheet: a tab. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 import type {
-  ColumnGroup, ConditionalFormatRule, DeveloperMetadata, Range, Sheet,
-} from '../../src/apps-script/services.js'; // prettier-ignore
+  ColumnGroup,
+  ConditionalFormatRule,
+  DeveloperMetadata,
+  Range,
+  Sheet,
+} from '../../src/apps-script/services.js';
 import { type HostConditionalFormatRule, readRules, writeRules } from './conditional-format.js';
 import type { ServiceContext } from './context.js';
 import type { Zone } from './engine-types.js';
@@ -10,7 +14,7 @@ import { columnDepth, HostColumnGroup } from './groups.js';
 import { HostDeveloperMetadata } from './metadata.js';
 import { isInside, zoneOfA1 } from './places.js';
 import { HostRange } from './range.js';
-import { tabNumber, Tabs } from './tabs.js';
+import { Tabs, tabNumber } from './tabs.js';
 
 export class HostSheet implements Sheet {
   private readonly tabs: Tabs;
@@ -89,7 +93,12 @@ export class HostSheet implements Sheet {
     }
     const numbers = [rowOrA1, column, numRows, numColumns];
     if (!numbers.every((number) => typeof number === 'number' && Number.isFinite(number)))
-      this.context.fail(ERROR.signature(numbers.map((number) => (typeof number === 'number' ? 'number' : 'String')).join(','), 'SpreadsheetApp.Sheet.getRange')); // prettier-ignore
+      this.context.fail(
+        ERROR.signature(
+          numbers.map((number) => (typeof number === 'number' ? 'number' : 'String')).join(','),
+          'SpreadsheetApp.Sheet.getRange',
+        ),
+      );
     if (rowOrA1 < 1) this.context.fail(ERROR.startingRow);
     if (column < 1) this.context.fail(ERROR.startingColumn);
     if (numRows < 1) this.context.fail(ERROR.atLeastOneRow);
@@ -132,7 +141,8 @@ export class HostSheet implements Sheet {
   deleteColumns(columnPosition: number, howMany: number): void {
     this.change('deleteColumns', (id) => {
       const { columns } = this.context.book.size(id);
-      if (columnPosition < 1 || howMany < 1 || columnPosition + howMany - 1 > columns) this.context.fail(ERROR.columnsOutOfBounds);
+      if (columnPosition < 1 || howMany < 1 || columnPosition + howMany - 1 > columns)
+        this.context.fail(ERROR.columnsOutOfBounds);
       if (columns - howMany < 1) this.context.fail(ERROR.lastFreeColumn);
       this.tabs.deleteColumns(id, columnPosition - 1, howMany);
     });
@@ -141,7 +151,8 @@ export class HostSheet implements Sheet {
   moveRows(rowSpec: Range, destinationIndex: number): void {
     this.change('moveRows', (id) => {
       const { zone } = rowSpec as HostRange;
-      if (destinationIndex < 1 || destinationIndex > this.context.book.size(id).rows + 1) this.context.fail(ERROR.rowsOutOfBounds);
+      if (destinationIndex < 1 || destinationIndex > this.context.book.size(id).rows + 1)
+        this.context.fail(ERROR.rowsOutOfBounds);
       this.tabs.moveRows(id, zone.top, zone.bottom - zone.top + 1, destinationIndex - 1);
     });
   }
@@ -170,7 +181,8 @@ export class HostSheet implements Sheet {
   hideColumns(columnIndex: number, numColumns: number): void {
     this.write('hideColumns', this.columns(columnIndex, numColumns), (id) => {
       const { visibility } = this.context.book.parts;
-      for (let at = 0; at < numColumns; at++) visibility.history.update('hiddenHeaders', id, 'COL', columnIndex - 1 + at, true);
+      for (let at = 0; at < numColumns; at++)
+        visibility.history.update('hiddenHeaders', id, 'COL', columnIndex - 1 + at, true);
     });
   }
   private columns(first: number, count: number): Zone {

@@ -23,7 +23,11 @@ export interface TabSnapshot {
   readonly borders: Record<string, object>;
   readonly notes: Record<string, string>;
   readonly validations: readonly { readonly ranges: readonly string[]; readonly rule: object }[];
-  readonly conditionalFormats: readonly { readonly ranges: readonly string[]; readonly formula: string; readonly style: object }[];
+  readonly conditionalFormats: readonly {
+    readonly ranges: readonly string[];
+    readonly formula: string;
+    readonly style: object;
+  }[];
   readonly metadata: readonly { readonly on: string; readonly key: string; readonly value: string }[];
   readonly columnWidths: Record<string, number>;
   readonly rowHeights: Record<string, number>;
@@ -46,7 +50,9 @@ function sorted<Value>(entries: readonly (readonly [string, Value])[]): Record<s
 /** A zone that reaches the end of the grid is written open (`B4:B`), so that the number of rows does not matter. */
 function openA1(zone: Zone, rows: number): string {
   const a1 = a1Of(zone);
-  return zone.bottom === rows - 1 && zone.bottom > zone.top ? `${letters(zone.left)}${zone.top + 1}:${letters(zone.right)}` : a1;
+  return zone.bottom === rows - 1 && zone.bottom > zone.top
+    ? `${letters(zone.left)}${zone.top + 1}:${letters(zone.right)}`
+    : a1;
 }
 
 function tabSnapshot(context: ServiceContext, tabs: Tabs, sheetId: string): TabSnapshot {
@@ -65,14 +71,17 @@ function tabSnapshot(context: ServiceContext, tabs: Tabs, sheetId: string): TabS
     if (book.hasContent(position)) values.push([a1, book.valueOf(position)]);
     if (cell.isFormula) formulas.push([a1, book.formulaOf(position)]);
     if (cell.format) formats.push([a1, googleFormat(cell.format)]);
-    if (cell.style && Object.keys(cell.style).length > 0) styles.push([a1, sorted(Object.entries(cell.style)) as Style]);
+    if (cell.style && Object.keys(cell.style).length > 0)
+      styles.push([a1, sorted(Object.entries(cell.style)) as Style]);
   }
   const notes = Object.entries(parts.hostData.notes[sheetId] ?? {}).flatMap(([row, columns]) =>
     Object.entries(columns).map(([col, text]) => [engine.helpers.toXC(Number(col), Number(row)), text] as const),
   );
   const borders = Object.entries(parts.borders.borders[sheetId] ?? {}).flatMap(([col, rows]) =>
     Object.entries(rows ?? {}).flatMap(([row, border]) =>
-      border && Object.keys(border).length > 0 ? [[engine.helpers.toXC(Number(col), Number(row)), border] as const] : [],
+      border && Object.keys(border).length > 0
+        ? [[engine.helpers.toXC(Number(col), Number(row)), border] as const]
+        : [],
     ),
   );
   const zones = (ranges: readonly EngineRange[]): string[] => ranges.map(({ zone }) => openA1(zone, size.rows)).sort();
@@ -112,11 +121,15 @@ function tabSnapshot(context: ServiceContext, tabs: Tabs, sheetId: string): TabS
       }))
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     columnWidths: sorted((sizes?.COL ?? []).flatMap((width, col) => (width ? [[letters(col), width] as const] : []))),
-    rowHeights: sorted((sizes?.ROW ?? []).flatMap((height, row) => (height ? [[String(row + 1), height] as const] : []))),
+    rowHeights: sorted(
+      (sizes?.ROW ?? []).flatMap((height, row) => (height ? [[String(row + 1), height] as const] : [])),
+    ),
     hiddenColumns: hidden.flatMap((isHidden, col) => (isHidden ? [letters(col)] : [])),
     columnGroups: getters.getHeaderGroups(sheetId, 'COL').map(({ start, end, isFolded = false }) => ({
-      from: letters(start), to: letters(end), collapsed: isFolded,
-    })), // prettier-ignore
+      from: letters(start),
+      to: letters(end),
+      collapsed: isFolded,
+    })),
   };
 }
 

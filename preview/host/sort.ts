@@ -22,7 +22,13 @@ function compared(a: Value, b: Value): number {
   return Number(a) - Number(b);
 }
 
-export function sortRows(context: ServiceContext, sheetId: string, zone: Zone, column: number, ascending: boolean): void {
+export function sortRows(
+  context: ServiceContext,
+  sheetId: string,
+  zone: Zone,
+  column: number,
+  ascending: boolean,
+): void {
   const { book, unknowns } = context;
   const height = zone.bottom - zone.top + 1;
   const rows = Array.from({ length: height }, (_, at) => zone.top + at);
@@ -56,7 +62,10 @@ function movedCell(context: ServiceContext, cell: EngineCell | undefined, up: nu
   const { getters } = context.book.model;
   const { compiledFormula } = cell;
   const ranges = getters.createAdaptedRanges(compiledFormula.rangeDependencies, 0, -up, compiledFormula.sheetId);
-  return { ...cell, compiledFormula: engine.CompiledFormula.CopyWithDependencies(compiledFormula, compiledFormula.sheetId, ranges) };
+  return {
+    ...cell,
+    compiledFormula: engine.CompiledFormula.CopyWithDependencies(compiledFormula, compiledFormula.sheetId, ranges),
+  };
 }
 
 /** Only where rules differ between rows does anything change. */
@@ -65,14 +74,28 @@ function sortValidations(context: ServiceContext, sheetId: string, zone: Zone, o
   const rules = book.parts.validations.rules[sheetId] ?? [];
   for (let col = zone.left; col <= zone.right; col++) {
     const at = (row: number) =>
-      rules.find((rule) => rule.ranges.some((range) => row >= range.zone.top && row <= range.zone.bottom && col >= range.zone.left && col <= range.zone.right)); // prettier-ignore
+      rules.find((rule) =>
+        rule.ranges.some(
+          (range) =>
+            row >= range.zone.top && row <= range.zone.bottom && col >= range.zone.left && col <= range.zone.right,
+        ),
+      );
     const before = order.map(at);
     if (before.every((rule) => rule === before[0])) continue;
     before.forEach((rule, index) => {
       const row = zone.top + index;
       if (at(row) === rule) return;
-      const { id: _id, ranges: _ranges, isBlocking = false, ...content } = rule ?? { id: '', ranges: [], criterion: { type: '', values: [] } };
-      book.validations.place(sheetId, { top: row, bottom: row, left: col, right: col }, rule && { ...content, isBlocking });
+      const {
+        id: _id,
+        ranges: _ranges,
+        isBlocking = false,
+        ...content
+      } = rule ?? { id: '', ranges: [], criterion: { type: '', values: [] } };
+      book.validations.place(
+        sheetId,
+        { top: row, bottom: row, left: col, right: col },
+        rule && { ...content, isBlocking },
+      );
     });
   }
 }

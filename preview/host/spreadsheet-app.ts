@@ -1,7 +1,13 @@
 /** SpreadsheetApp: the document, builders, flush. */
 import type {
-  BorderStyle, ConditionalFormatRuleBuilder, DataValidationBuilder, Spreadsheet, SpreadsheetAppService, Ui, WrapStrategy,
-} from '../../src/apps-script/services.js'; // prettier-ignore
+  BorderStyle,
+  ConditionalFormatRuleBuilder,
+  DataValidationBuilder,
+  Spreadsheet,
+  SpreadsheetAppService,
+  Ui,
+  WrapStrategy,
+} from '../../src/apps-script/services.js';
 import { HostConditionalFormatRuleBuilder } from './conditional-format.js';
 import type { ServiceContext } from './context.js';
 import { enumMember } from './enums.js';

@@ -4,8 +4,6 @@ import type { ServiceContext } from './context.js';
 import { ERROR } from './errors.js';
 import { HostDeveloperMetadataFinder } from './metadata.js';
 import { createName, listNames, removeName } from './names.js';
-import { HostRange } from './range.js';
-import { HostSheet } from './sheet.js';
 import { Tabs } from './tabs.js';
 import type { HostUi } from './ui.js';
 
@@ -34,7 +32,9 @@ export class HostSpreadsheet implements Spreadsheet {
     });
   }
   getActiveSheet(): Sheet {
-    return this.context.read('Spreadsheet.getActiveSheet', () => this.sheet(this.context.book.model.getters.getActiveSheetId()));
+    return this.context.read('Spreadsheet.getActiveSheet', () =>
+      this.sheet(this.context.book.model.getters.getActiveSheetId()),
+    );
   }
   getActiveRange(): Range | null {
     return this.context.read('Spreadsheet.getActiveRange', () => {
@@ -52,7 +52,7 @@ export class HostSpreadsheet implements Spreadsheet {
   setActiveRange(range: Range): Range {
     return this.context.other('Spreadsheet.setActiveRange', () => {
       this.context.flush();
-      const target = range as HostRange;
+      const target = range as RangeHandle;
       this.tabs.activate(target.sheetId);
       this.context.book.select(target.zone);
       return range;
@@ -96,8 +96,10 @@ export class HostSpreadsheet implements Spreadsheet {
   }
   /** An existing name is given its new range. */
   setNamedRange(name: string, range: Range): void {
-    const { sheetId, zone } = range as HostRange;
-    this.context.write('Spreadsheet.setNamedRange', sheetId, zone, () => createName(this.context, name, range as HostRange));
+    const { sheetId, zone } = range as RangeHandle;
+    this.context.write('Spreadsheet.setNamedRange', sheetId, zone, () =>
+      createName(this.context, name, range as RangeHandle),
+    );
   }
   removeNamedRange(name: string): void {
     this.context.change('Spreadsheet.removeNamedRange', () => removeName(this.context, name));

@@ -1,7 +1,7 @@
 /** Tabs of the book: numbers as Google has them, names, order, rows and columns. */
 import type { Book } from './book.js';
-import { adaptersFor, movedRow, rowMoveChange, type RowMove } from './range-change.js';
 import type { EngineSheet } from './engine-types.js';
+import { adaptersFor, movedRow, type RowMove, rowMoveChange } from './range-change.js';
 import { putRows } from './row-storage.js';
 
 /** Google's number of a tab; tabs made in the engine's own grid get one from their id. */
@@ -33,7 +33,10 @@ export class Tabs {
     return this.book.model.getters.getSheetName(sheetId);
   }
   byName(name: string): string | undefined {
-    return this.ids.find((id) => this.name(id) === name) ?? this.ids.find((id) => this.name(id).toLowerCase() === name.toLowerCase());
+    return (
+      this.ids.find((id) => this.name(id) === name) ??
+      this.ids.find((id) => this.name(id).toLowerCase() === name.toLowerCase())
+    );
   }
   exists(sheetId: string): boolean {
     return this.book.model.getters.tryGetSheet(sheetId) !== undefined;
@@ -122,9 +125,13 @@ export class Tabs {
   }
   private insertHeaders(sheetId: string, dimension: 'ROW' | 'COL', after: number, quantity: number): void {
     this.book.dispatch('ADD_COLUMNS_ROWS', {
-      sheetId, sheetName: this.name(sheetId), dimension, quantity,
-      base: Math.max(0, after), position: after < 0 ? 'before' : 'after',
-    }); // prettier-ignore
+      sheetId,
+      sheetName: this.name(sheetId),
+      dimension,
+      quantity,
+      base: Math.max(0, after),
+      position: after < 0 ? 'before' : 'after',
+    });
   }
   private extendConditionalFormats(sheetId: string, row: number, count: number): void {
     const { conditionals } = this.book.parts;
@@ -160,7 +167,12 @@ export class Tabs {
     const rows = reordered(sheet.rows, place);
     putRows(parts, sheetId, rows);
     const { sizes, visibility } = parts;
-    sizes.history.update('sizes', sheetId, 'ROW', reordered(filledTo(sizes.sizes[sheetId]?.ROW ?? [], rows.length), place));
+    sizes.history.update(
+      'sizes',
+      sheetId,
+      'ROW',
+      reordered(filledTo(sizes.sizes[sheetId]?.ROW ?? [], rows.length), place),
+    );
     const hidden = filledTo(visibility.hiddenHeaders[sheetId]?.ROW ?? [], rows.length);
     visibility.history.update('hiddenHeaders', sheetId, 'ROW', reordered(hidden, place));
     parts.hostData.shiftRows(sheetId, place);
@@ -177,9 +189,13 @@ export class Tabs {
     const [notes, metadata] = [hostData.notes[sheetId], hostData.metadata];
     const isAtEnd = before >= this.book.size(sheetId).columns;
     this.book.dispatch('MOVE_COLUMNS_ROWS', {
-      sheetId, sheetName: this.name(sheetId), dimension: 'COL', elements,
-      base: isAtEnd ? before - 1 : before, position: isAtEnd ? 'after' : 'before',
-    }); // prettier-ignore
+      sheetId,
+      sheetName: this.name(sheetId),
+      dimension: 'COL',
+      elements,
+      base: isAtEnd ? before - 1 : before,
+      position: isAtEnd ? 'after' : 'before',
+    });
     // The engine inserts, pastes and deletes; what the host keeps simply changes places.
     hostData.history.update('notes', sheetId, notes);
     hostData.history.update('metadata', metadata);

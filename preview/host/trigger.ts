@@ -2,8 +2,6 @@
 import type { EditEvent } from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
 import { enumMember } from './enums.js';
-import { HostRange } from './range.js';
-import { HostSheet } from './sheet.js';
 import { HostSpreadsheet } from './spreadsheet.js';
 import type { HostUi } from './ui.js';
 import type { Edited } from './user.js';

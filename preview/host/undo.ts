@@ -46,6 +46,11 @@ export class UndoHistory {
     this.undone = [];
   }
 
+  /** A document that was just opened has nothing to take back. */
+  forget(): void {
+    this.done = [];
+    this.undone = [];
+  }
   get depth(): number {
     return this.done.length;
   }

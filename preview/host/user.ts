@@ -103,7 +103,12 @@ export class HostUser implements UserDoor {
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void {
     const sheetId = this.id(sheet);
     const { top, left } = this.zone(sheetId, a1);
-    const zone = { top, left, bottom: top + rows.length - 1, right: left + Math.max(...rows.map((row) => row.length)) - 1 };
+    const zone = {
+      top,
+      left,
+      bottom: top + rows.length - 1,
+      right: left + Math.max(...rows.map((row) => row.length)) - 1,
+    };
     const { rows: grid } = this.context.book.size(sheetId);
     this.act(() => {
       if (zone.bottom >= grid) this.tabs.insertRows(sheetId, grid - 1, zone.bottom - grid + 1);

@@ -1,6 +1,14 @@
 /** Validation rules in the engine's store: placed without its slow command, and with lists that follow their range. */
-import type { EngineModel, EngineRange, RangeAdapters, ValidationCriterion, ValidationRule, Zone } from './engine-types.js';
+
 import type { EngineParts } from './engine-parts.js';
+import type {
+  EngineModel,
+  EngineRange,
+  RangeAdapters,
+  ValidationCriterion,
+  ValidationRule,
+  Zone,
+} from './engine-types.js';
 
 export interface RuleContent {
   readonly criterion: ValidationCriterion;
@@ -11,7 +19,8 @@ export interface RuleContent {
 
 /** What is left of a zone without another: up to four pieces. */
 export function withoutZone(zone: Zone, hole: Zone): Zone[] {
-  if (hole.left > zone.right || hole.right < zone.left || hole.top > zone.bottom || hole.bottom < zone.top) return [zone];
+  if (hole.left > zone.right || hole.right < zone.left || hole.top > zone.bottom || hole.bottom < zone.top)
+    return [zone];
   const pieces: Zone[] = [];
   if (hole.top > zone.top) pieces.push({ ...zone, bottom: hole.top - 1 });
   if (hole.bottom < zone.bottom) pieces.push({ ...zone, top: hole.bottom + 1 });
@@ -29,10 +38,12 @@ export function ruleAt(parts: EngineParts, sheetId: string, row: number, col: nu
 
 function sameContent(rule: ValidationRule, content: RuleContent): boolean {
   const { criterion, isBlocking = false, helpText, source } = rule;
-  const place = (range: EngineRange | undefined): string => JSON.stringify(range && [range.sheetId, range.unboundedZone]);
+  const place = (range: EngineRange | undefined): string =>
+    JSON.stringify(range && [range.sheetId, range.unboundedZone]);
   return (
     JSON.stringify([criterion, isBlocking, helpText]) ===
-      JSON.stringify([content.criterion, content.isBlocking, content.helpText]) && place(source) === place(content.source)
+      JSON.stringify([content.criterion, content.isBlocking, content.helpText]) &&
+    place(source) === place(content.source)
   );
 }
 
@@ -50,7 +61,9 @@ export class ValidationStore {
       if (!rule.ranges.some((range) => withoutZone(range.zone, zone)[0] !== range.zone)) return [rule];
       const ranges = rule.ranges.flatMap((range) => {
         const pieces = withoutZone(range.zone, zone);
-        return pieces[0] === range.zone ? [range] : pieces.map((piece) => this.model.getters.getRangeFromZone(sheetId, piece));
+        return pieces[0] === range.zone
+          ? [range]
+          : pieces.map((piece) => this.model.getters.getRangeFromZone(sheetId, piece));
       });
       return ranges.length === 0 ? [] : [{ ...rule, ranges }];
     });

@@ -1,11 +1,9 @@
 /** Data validation. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder */
 import type { DataValidation, DataValidationBuilder, Range } from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
+import type { EngineRange } from './engine-types.js';
 import { enumMember } from './enums.js';
 import { ERROR } from './errors.js';
-import type { EngineRange } from './engine-types.js';
-import { HostRange } from './range.js';
-import { HostSheet } from './sheet.js';
 import type { RuleContent } from './validation-store.js';
 
 const CRITERIA = {
@@ -54,13 +52,17 @@ export class HostDataValidationBuilder implements DataValidationBuilder {
   requireValueInList(values: string[], showDropdown = true): DataValidationBuilder {
     this.context.handle('DataValidationBuilder.requireValueInList');
     if (values.length > 500) this.context.fail(ERROR.dropdownTooLong);
-    this.criterion = { type: 'isValueInList', values: values.map(String), displayStyle: showDropdown ? 'arrow' : 'plainText' };
+    this.criterion = {
+      type: 'isValueInList',
+      values: values.map(String),
+      displayStyle: showDropdown ? 'arrow' : 'plainText',
+    };
     this.source = undefined;
     return this;
   }
   requireValueInRange(range: Range, showDropdown = true): DataValidationBuilder {
     this.context.handle('DataValidationBuilder.requireValueInRange');
-    const { sheetId, zone } = range as HostRange;
+    const { sheetId, zone } = range as RangeHandle;
     const { getters } = this.context.book.model;
     this.source = getters.getRangeFromZone(sheetId, this.context.book.unbounded(sheetId, zone));
     const text = getters.getRangeString(this.source, undefined);
@@ -90,7 +92,12 @@ export class HostDataValidationBuilder implements DataValidationBuilder {
 }
 
 /** What a rule that rejects says about a value; undefined: the value may stand. Empty always may. */
-export function refusal(context: ServiceContext, content: RuleContent, value: string | number | boolean, cell: string): string | undefined {
+export function refusal(
+  context: ServiceContext,
+  content: RuleContent,
+  value: string | number | boolean,
+  cell: string,
+): string | undefined {
   if (!content.isBlocking || value === '') return undefined;
   const { criterion, source } = content;
   if (criterion.type === 'isBoolean') return typeof value === 'boolean' ? undefined : ERROR.rejected(cell);
@@ -98,8 +105,12 @@ export function refusal(context: ServiceContext, content: RuleContent, value: st
   if (criterion.type === 'isValueInList') allowed = criterion.values;
   else if (source) {
     const { zone, sheetId } = source;
-    allowed = [...context.book.positions(sheetId, zone)].map((position) => String(context.book.valueOf(position))).filter(Boolean);
+    allowed = [...context.book.positions(sheetId, zone)]
+      .map((position) => String(context.book.valueOf(position)))
+      .filter(Boolean);
   } else return undefined;
   const text = String(value).toLowerCase();
-  return allowed.some((candidate) => candidate.toLowerCase() === text) ? undefined : ERROR.rejectedByList(cell, allowed);
+  return allowed.some((candidate) => candidate.toLowerCase() === text)
+    ? undefined
+    : ERROR.rejectedByList(cell, allowed);
 }

@@ -1,7 +1,7 @@
 /** What happens to a cell when a script or a person puts something into it. */
 import type { ServiceContext } from './context.js';
-import type { CellPosition } from './engine-types.js';
 import { engine } from './engine.js';
+import type { CellPosition } from './engine-types.js';
 import { ERROR } from './errors.js';
 import { engineFormat, isPlainText } from './number-format.js';
 import { parseInput } from './parse-input.js';
@@ -18,7 +18,12 @@ function put(
   const rule = ruleAt(book.parts, position.sheetId, position.row, position.col);
   if (rule?.isBlocking) {
     const { isBlocking = false, ...content } = rule;
-    const refused = refusal(context, { ...content, isBlocking }, value, engine.helpers.toXC(position.col, position.row));
+    const refused = refusal(
+      context,
+      { ...content, isBlocking },
+      value,
+      engine.helpers.toXC(position.col, position.row),
+    );
     if (refused) context.fail(refused);
   }
   if (typeof value === 'string' && value.length > 50_000) context.fail(ERROR.cellTooLong);

@@ -1,5 +1,5 @@
 /** Answers to correct: the summary on top leads to each field, the sentence at the field says how. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayWithYear, isDay } from '../../src/i18n/panel/days.js';
 import type { Words } from '../../src/i18n/panel/say.js';
 import type { Args, SetupProblem } from '../../src/panel-api.js';
@@ -32,7 +32,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ problems, fieldOf }: ErrorSummaryProps) {
   const { words } = usePanel();
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [problems]);
+  useLayoutEffect(() => summary.current?.focus(), [problems]);
   if (problems.length === 0) return null;
   const jump = (id: string) => (event: Event) => {
     event.preventDefault();

@@ -7,7 +7,7 @@ import { Blue } from './button.js';
 import { NextButton } from './next-card.js';
 
 /** Reads Home behind the receipt. `failed`: then the blue button just leads there. */
-export function useNextStep(): 'reading' | 'known' | 'failed' {
+function useNextStep(): 'reading' | 'known' | 'failed' {
   const { home, setHome } = usePanel();
   const [failed, setFailed] = useState(false);
   useEffect(() => {

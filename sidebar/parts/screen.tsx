@@ -1,6 +1,6 @@
 /** The frame of every screen: the way back, what failed, the content, and the buttons at the foot. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../context.js';
 import { failureWords } from '../failures.js';
 import { Failing, FailingFoot } from './failing.js';
@@ -36,7 +36,7 @@ export function Screen({ loading = null, back, step, foot, children }: ScreenPro
         {(back !== undefined || step !== undefined) && (
           <div class="top">
             {back !== undefined && (
-              <button type="button" class="ink back" onClick={back.onPress}>
+              <button type="button" class="ink way-back" onClick={back.onPress}>
                 <Icon name="back" />
                 {back.label}
               </button>
@@ -89,7 +89,7 @@ function Shapes({ text }: { readonly text: string }) {
 export function Title({ children }: { readonly children: string }) {
   const { focus } = usePanel();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focus.due) return;
     focus.due = false;
     const pressed = focus.returnTo === '' ? null : document.getElementById(focus.returnTo);

@@ -5,12 +5,12 @@ import { type Journal, writeJournal } from '../workbook/journal.js';
 import { undoTab } from '../workbook/undo-tab.js';
 import { literal } from './cell-values.js';
 import { makeTab } from './make-tab.js';
-import { findTabs } from './read-book.js';
-import type { Services, Sheet } from './services.js';
+import { type Document, tabOf } from './document.js';
+import type { Sheet } from './services.js';
 
 /** Puts the journal into the tab in one write, over all that stood there before. */
-export function keepJournal(services: Services, book: Book, journal: Journal): void {
-  const sheet = undoSheet(services, book);
+export function keepJournal(document: Document, book: Book, journal: Journal): void {
+  const sheet = undoSheet(document, book);
   const lines = writeJournal(journal);
   const rows = Math.max(lines.length, sheet.getLastRow(), 1);
   if (rows > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
@@ -18,8 +18,6 @@ export function keepJournal(services: Services, book: Book, journal: Journal): v
   sheet.getRange(1, 1, rows, 1).setValues(cells);
 }
 
-function undoSheet(services: Services, book: Book): Sheet {
-  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const known = findTabs(spreadsheet).find(({ info }) => info.role === 'undo' && info.ready);
-  return known?.sheet ?? makeTab(services, undoTab(BOOK_WORDS[book.settings?.language ?? 'en']));
+function undoSheet(document: Document, book: Book): Sheet {
+  return tabOf(document, 'undo')?.sheet ?? makeTab(document, undoTab(BOOK_WORDS[book.settings?.language ?? 'en']));
 }

@@ -5,25 +5,26 @@
 import { letters } from '../workbook/columns.js';
 import type { Put, Style, TabSpec } from '../workbook/spec.js';
 import { toWrite } from './cell-values.js';
-import { COLUMN_KEY, findTabs, TAB_KEY, tabTag } from './read-book.js';
+import { COLUMN_KEY, type Document, findColumns, renewed, TAB_KEY, writeTag } from './document.js';
 import type { Range, Services, Sheet, Spreadsheet } from './services.js';
 import { applyChoices, buildRule } from './write-looks.js';
 
 /** Makes or finishes the tab; a finished one is left as it is. Returns its sheet. */
-export function makeTab(services: Services, spec: TabSpec): Sheet {
-  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const known = findTabs(spreadsheet).find(
-    ({ info }) => info.role === spec.role && (spec.cycle === '' || info.cycle === spec.cycle),
+export function makeTab(opened: Document, spec: TabSpec): Sheet {
+  const document = renewed(opened);
+  const { services, spreadsheet } = document;
+  const known = document.tabs.find(
+    (tab) => tab.role === spec.role && (spec.cycle === '' || tab.cycle === spec.cycle),
   );
-  if (known?.info.ready === true) return known.sheet;
-  const sheet = known?.sheet ?? newSheet(spreadsheet, spec);
-  const tag = tabTag(spec.role, spec.cycle, false);
-  if (known === undefined) sheet.addDeveloperMetadata(TAB_KEY, tag);
+  if (known?.ready === true) return known.sheet;
+  const sheet = known?.sheet ?? newSheet(document, spec);
+  const { role, cycle } = spec;
+  if (known === undefined) sheet.addDeveloperMetadata(TAB_KEY, writeTag({ role, cycle, ready: false }));
   resize(sheet, spec);
   setNames(spreadsheet, sheet, spec);
   for (const { a1, style } of spec.styles) setStyle(services, sheet.getRange(a1), style);
   for (const block of spec.blocks) writeBlock(sheet, block.row, block.column, block.cells);
-  for (const { a1, choices } of spec.choices) applyChoices(services, sheet, a1, choices);
+  for (const { a1, choices } of spec.choices) applyChoices(document, sheet, a1, choices);
   sheet.setConditionalFormatRules(spec.rules.map((rule) => buildRule(services, sheet, rule)));
   setSizes(sheet, spec);
   tagColumns(spreadsheet, sheet, spec);
@@ -32,14 +33,14 @@ export function makeTab(services: Services, spec: TabSpec): Sheet {
   foldColumns(sheet, spec);
   if (spec.tabColor !== undefined) sheet.setTabColor(spec.tabColor);
   for (const metadata of sheet.getDeveloperMetadata()) {
-    if (metadata.getKey() === TAB_KEY) metadata.setValue(tabTag(spec.role, spec.cycle, true));
+    if (metadata.getKey() === TAB_KEY) metadata.setValue(writeTag({ role, cycle, ready: true }));
   }
   if (!spec.hidden) sheet.showSheet();
   return sheet;
 }
 
 /** A new hidden sheet behind the others. An empty tab of that name is one that a cut-off run left: it is taken over. */
-function newSheet(spreadsheet: Spreadsheet, spec: TabSpec): Sheet {
+function newSheet({ spreadsheet, tabs }: Document, spec: TabSpec): Sheet {
   const left = spreadsheet.getSheetByName(spec.name);
   if (left !== null && left.getLastRow() === 0) {
     // The only visible tab cannot be hidden; it is then filled in view.
@@ -49,7 +50,7 @@ function newSheet(spreadsheet: Spreadsheet, spec: TabSpec): Sheet {
     return left;
   }
   const active = spreadsheet.getActiveSheet();
-  const behind = findTabs(spreadsheet).find(({ info }) => info.role === spec.before)?.sheet;
+  const behind = tabs.find(({ role }) => role === spec.before)?.sheet;
   const index = behind === undefined ? spreadsheet.getSheets().length : behind.getIndex() - 1;
   const sheet = spreadsheet.insertSheet(spec.name, index);
   spreadsheet.setActiveSheet(active);
@@ -109,14 +110,9 @@ function setSizes(sheet: Sheet, spec: TabSpec): void {
 
 function tagColumns(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec): void {
   if (spec.keys.length === 0) return;
-  const id = sheet.getSheetId();
-  const tagged = new Set<string>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
-    const column = metadata.getLocation().getColumn();
-    if (column !== null && column.getSheet().getSheetId() === id) tagged.add(metadata.getValue() ?? '');
-  }
+  const tagged = findColumns(spreadsheet).get(sheet.getSheetId());
   for (const [at, key] of spec.keys.entries()) {
-    if (key === '' || tagged.has(key)) continue;
+    if (key === '' || tagged?.has(key) === true) continue;
     const column = letters(at + 1);
     sheet.getRange(`${column}:${column}`).addDeveloperMetadata(COLUMN_KEY, key);
   }

@@ -4,9 +4,9 @@ import type { Book, TableRow } from '../workbook/book.js';
 import { FIRST_ROW, OKR_COLUMNS } from '../workbook/columns.js';
 import { readOkrTable, type Tagged } from '../workbook/read-tabs.js';
 import { applyChange } from './apply.js';
-import { cellReader } from './cell-values.js';
 import { ifFree } from './lock.js';
-import { findColumns, readBook, TAB_KEY, readTag } from './read-book.js';
+import { type Document, findColumns, openDocument, readTag, TAB_KEY } from './document.js';
+import { readBook } from './read-book.js';
 import type { EditEvent, Services, Sheet } from './services.js';
 
 /** Columns that people may have put between ours; an edit farther right cannot be in our table. */
@@ -26,25 +26,25 @@ export function followEdit(services: Services, event: EditEvent): void {
       firstColumn: columnStart,
       lastColumn: columnEnd,
     };
-    const book = readTouched(services, sheet, edited.from, edited.to);
+    const document = openDocument(services);
+    const book = readTouched(document, sheet, edited.from, edited.to);
     if (book === undefined) return;
-    for (const step of planEdit(book, edited).steps) for (const change of step.changes) applyChange(services, change);
+    for (const step of planEdit(book, edited).steps) for (const change of step.changes) applyChange(document, change);
   });
 }
 
 /** A book with one table: the touched rows in full, of the others only what tells objectives and IDs apart. */
-function readTouched(services: Services, sheet: Sheet, from: number, to: number): Book | undefined {
-  const book = readBook(services, { tables: false, people: false, journal: false, names: false });
+function readTouched(document: Document, sheet: Sheet, from: number, to: number): Book | undefined {
+  const book = readBook(document, { tables: false, people: false, journal: false, names: false });
   const id = sheet.getSheetId();
   const tab = book.tabs.find((other) => other.id === id);
   if (tab === undefined || book.settings === undefined) return undefined;
-  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const tags: Tagged = findColumns(spreadsheet).get(id) ?? new Map<string, number>();
+  const { read } = document;
+  const tags: Tagged = findColumns(document.spreadsheet).get(id) ?? new Map<string, number>();
   const at = (column: (typeof OKR_COLUMNS)[number]) => tags.get(column);
   const [idAt, objectiveAt, keyResultAt] = [at('id'), at('objective'), at('keyResult')];
   // Without the tags the positions are not known for certain; the next command reads the headers and heals.
   if (idAt === undefined || objectiveAt === undefined || keyResultAt === undefined) return undefined;
-  const read = cellReader(services.Utilities, spreadsheet.getSpreadsheetTimeZone());
   const width = Math.max(...tags.values());
   const range = sheet.getRange(from, 1, to - from + 1, width);
   const touched = {
@@ -52,7 +52,6 @@ function readTouched(services: Services, sheet: Sheet, from: number, to: number)
     formulas: pad(range.getFormulas(), from),
     formats: pad(range.getNumberFormats(), from),
     maxRows: to,
-    maxColumns: width,
   };
   const table = readOkrTable(tab, touched, tags);
   const first = Math.min(idAt, objectiveAt, keyResultAt);

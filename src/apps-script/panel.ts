@@ -5,7 +5,7 @@ import { type CellRef, LANGUAGES, type Language, type Screen } from '../panel-ap
 import { FIRST_ROW, OKR_COLUMNS, PEOPLE_COLUMNS } from '../workbook/columns.js';
 import { positionsOf } from '../workbook/identify.js';
 import { sameCell } from '../okr/cell.js';
-import { findColumns } from './read-book.js';
+import { findColumns } from './document.js';
 import { Refused } from './failures.js';
 import type { Services, Sheet } from './services.js';
 

@@ -6,13 +6,15 @@
 import type { ActionCode, Receipt } from '../panel-api.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Plan } from '../workbook/changes.js';
+import { FIRST_ROW, letters } from '../workbook/columns.js';
 import type { Entry, Journal } from '../workbook/journal.js';
 import { applyChange, TabGone } from './apply.js';
+import { healFirst } from './heal-first.js';
 import { keepJournal } from './keep-journal.js';
 import { withLock } from './lock.js';
+import { type Document, openDocument } from './document.js';
 import { readBook, type Scope } from './read-book.js';
 import type { Services } from './services.js';
-import { tableShape } from './table-shape.js';
 
 /** People go on working while a command runs; more than three times in a row they do not outrun it. */
 const ROUNDS = 3;
@@ -29,6 +31,8 @@ export interface Action<T> {
   readonly scope: Scope;
   /** What it was asked, so that a cut-off run can be finished. */
   readonly input: string;
+  /** Whether healing is the action's own work, to be reported and undone. */
+  readonly heals: boolean;
   readonly plan: (book: Book) => Plan<T>;
 }
 
@@ -38,33 +42,31 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
     let skipped: readonly CellChange[] = [];
     let entries: readonly Entry[] = [];
     for (let round = 1; ; round += 1) {
-      const book = readBook(services, { ...action.scope, journal: true });
+      const document = openDocument(services);
+      const scope = { ...action.scope, journal: true };
+      const read = readBook(document, scope);
+      const book = action.heals ? read : healFirst(document, read, scope);
       if (round === 1) entries = continued(book.journal, action);
       const { steps, result } = action.plan(book);
       const changes = steps.flatMap((step) => step.changes);
-      const planned = changes.flatMap(entriesOf);
-      if (changes.length > 0 && (planned.length > 0 || round === 1)) {
-        entries = [...entries, ...planned];
-        if (entries.length > 0) keepJournal(services, book, journalOf(action, book, entries, 'running'));
-      }
-      const shape = tableShape(book.tables);
+      entries = [...entries, ...changes.flatMap(entriesOf)];
+      if (changes.length > 0) keepJournal(document, book, journalOf(action, book, entries, 'running'));
       for (const change of changes) {
-        const done = apply(services, book, change);
+        const done = apply(document, book, change);
         written += done.written.length;
-        skipped = round === 1 ? [...skipped, ...done.skipped] : skipped;
+        if (round === 1) skipped = [...skipped, ...done.skipped];
       }
-      const settled = changes.length === 0 || round === ROUNDS || !moved(services, book, shape);
-      if (!settled) continue;
-      if (entries.length > 0) keepJournal(services, book, journalOf(action, book, entries, 'done'));
+      if (changes.length > 0 && round < ROUNDS && moved(document, book)) continue;
+      if (changes.length > 0) keepJournal(document, book, journalOf(action, book, entries, 'done'));
       const tabs = [...new Set(changes.flatMap((change) => ('tab' in change ? [nameOf(book, change.tab)] : [])))];
       return { result, receipt: { cells: written, tabs, skipped: skipped.length }, book };
     }
   });
 }
 
-function apply(services: Services, book: Book, change: Change): ReturnType<typeof applyChange> {
+function apply(document: Document, book: Book, change: Change): ReturnType<typeof applyChange> {
   try {
-    return applyChange(services, change);
+    return applyChange(document, change);
   } catch (error) {
     if (error instanceof TabGone) throw new TabGone(error.tab, nameOf(book, error.tab));
     throw error;
@@ -82,11 +84,26 @@ function journalOf<T>(action: Action<T>, book: Book, entries: readonly Entry[], 
   return { action: action.code, state, day: book.today, time: book.time, input: action.input, entries };
 }
 
-/** Whether rows of an OKR table moved, came or went since the book was read. */
-function moved(services: Services, book: Book, shape: string): boolean {
-  if (book.tables.length === 0) return false;
-  const now = readBook(services, { tables: true, people: false, journal: false, names: false });
-  return tableShape(now.tables) !== shape;
+/** Whether titles of an OKR table moved, came or went since the book was read: one call for each table. */
+function moved(document: Document, book: Book): boolean {
+  return book.tables.some((table) => {
+    const { tab, positions, rows } = table;
+    const sheet = document.tabs.find(({ id }) => id === tab.id)?.sheet;
+    const [objective, keyResult] = [positions.get('objective') ?? 0, positions.get('keyResult') ?? 0];
+    if (sheet === undefined || objective === 0 || keyResult === 0) return false;
+    const first = Math.min(objective, keyResult);
+    const last = Math.max(objective, keyResult);
+    const now = sheet
+      .getRange(`${letters(first)}${FIRST_ROW}:${letters(last)}`)
+      .getValues()
+      .map((line) => [document.read(line[objective - first] ?? ''), document.read(line[keyResult - first] ?? '')]);
+    const length = Math.max(now.length, rows.length);
+    for (let at = 0; at < length; at += 1) {
+      const [row, line] = [rows[at], now[at]];
+      if ((row?.objective ?? '') !== (line?.[0] ?? '') || (row?.keyResult ?? '') !== (line?.[1] ?? '')) return true;
+    }
+    return false;
+  });
 }
 
 /** Before-images of a change. A row without an ID is named by the one that the same list gives it. */

@@ -6,20 +6,22 @@ import { applyChange } from './apply.js';
 import { Refused } from './failures.js';
 import { keepJournal } from './keep-journal.js';
 import { withLock } from './lock.js';
+import { openDocument } from './document.js';
 import { readBook } from './read-book.js';
 import type { Services } from './services.js';
 
 export function undoLast(services: Services): UndoReport {
   return withLock(services, () => {
-    const book = readBook(services, { tables: true, people: true, journal: true, names: false });
+    const document = openDocument(services);
+    const book = readBook(document, { tables: true, people: true, journal: true, names: false });
     const { journal } = book;
     if (!canUndo(journal)) throw new Refused('badInput', { problem: 'nothingToUndo' });
     const plan = planUndo(book, journal);
     const skipped: CellChange[] = [];
     for (const { changes } of plan.steps) {
-      for (const change of changes) skipped.push(...applyChange(services, change).skipped);
+      for (const change of changes) skipped.push(...applyChange(document, change).skipped);
     }
-    keepJournal(services, book, { ...journal, state: 'undone' });
+    keepJournal(document, book, { ...journal, state: 'undone' });
     return reportUndo(journal, plan, skipped);
   });
 }

@@ -5,13 +5,14 @@ import { planSetup, reviewSetup } from '../commands/set-up.js';
 import { setupProblems, withExample } from '../commands/set-up-input.js';
 import type { SetupInput, SetupProgress } from '../panel-api.js';
 import type { Book } from '../workbook/book.js';
-import type { Entry, Journal, TabEntry } from '../workbook/journal.js';
+import type { Entry, Journal } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
 import { applyChange } from './apply.js';
 import { Refused } from './failures.js';
 import { keepJournal } from './keep-journal.js';
 import { withLock } from './lock.js';
 import { setPerson } from './panel.js';
+import { type Document, openDocument, renewed } from './document.js';
 import { readBook, type Scope } from './read-book.js';
 import { entriesOf } from './run-command.js';
 import type { Services } from './services.js';
@@ -21,7 +22,8 @@ const SCOPE: Scope = { tables: true, people: true, journal: true, names: true };
 /** Does the next step; null continues a set-up that was cut off, with the answers that it was given. */
 export function setupStep(services: Services, asked: SetupInput | null): SetupProgress {
   return withLock(services, () => {
-    const before = readBook(services, SCOPE);
+    const document = openDocument(services);
+    const before = readBook(document, SCOPE);
     const running = before.journal?.state === 'running' && before.journal.action === 'setUp';
     const given = asked ?? (running ? (JSON.parse(before.journal?.input ?? 'null') as SetupInput | null) : null);
     if (given === null) throw new Refused('notSetUp');
@@ -45,13 +47,14 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
       entries: unique(entries),
     };
     // The journal's own tab comes first; before it stands there is nothing to finish.
-    if (step !== undefined && step.name !== 'undo') keepJournal(services, before, journal);
-    for (const change of step?.changes ?? []) applyChange(services, change);
-    if (step?.name === 'undo') keepJournal(services, before, journal);
+    if (step !== undefined && step.name !== 'undo') keepJournal(document, before, journal);
+    for (const change of step?.changes ?? []) applyChange(document, change);
+    const after = renewed(document);
+    if (step?.name === 'undo') keepJournal(after, before, journal);
     services.SpreadsheetApp.flush();
-    const book = readBook(services, SCOPE);
+    const book = readBook(after, SCOPE);
     const finished = rest.length === 0;
-    if (finished) finish(services, book, { ...journal, state: 'done' }, input);
+    if (finished) finish(after, book, { ...journal, state: 'done' }, input);
     return progressOf(book, input, finished);
   });
 }
@@ -67,16 +70,15 @@ function unique(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Marks the set-up as done, with the marks by which an undo sees what people typed since, and opens the table. */
-function finish(services: Services, book: Book, journal: Journal, input: SetupInput): void {
+function finish(document: Document, book: Book, journal: Journal, input: SetupInput): void {
   const entries = journal.entries.map((entry): Entry => {
     return entry.kind === 'tab' ? { ...entry, signature: tabSignature(book, entry.role, entry.cycle) } : entry;
   });
-  keepJournal(services, book, { ...journal, entries });
-  setPerson(services, input.name);
-  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const made = entries.find((entry): entry is TabEntry => entry.kind === 'tab' && entry.role === 'okr');
-  const sheet = made && spreadsheet.getSheetByName(made.name);
-  if (sheet) spreadsheet.setActiveSheet(sheet);
+  keepJournal(document, book, { ...journal, entries });
+  setPerson(document.services, input.name);
+  const made = entries.some((entry) => entry.kind === 'tab' && entry.role === 'okr');
+  const tab = document.tabs.find(({ role, cycle }) => role === 'okr' && cycle === input.cycle.name);
+  if (made && tab !== undefined) document.spreadsheet.setActiveSheet(tab.sheet);
 }
 
 function progressOf(book: Book, input: SetupInput, finished: boolean): SetupProgress {

@@ -47,12 +47,11 @@ export function writeCells(target: Target, changes: readonly CellChange[]): Writ
   let open: readonly CellChange[] = changes;
   let before = readLocated(target.sheet, target.read, formats);
   for (let attempt = 0; open.length > 0 && attempt < changes.length * ATTEMPTS; attempt += 1) {
+    open = withNewIds(target, before, open);
     const places = locate(target, before, open);
-    const settled = new Set(places.settled);
-    written.push(...places.settled.filter((change) => !places.skipped.includes(change)));
+    written.push(...places.settled);
     skipped.push(...places.skipped);
-    open = open.filter((change) => !settled.has(change) && !places.skipped.includes(change));
-    open = withNewIds(target, open, places.settled);
+    open = places.open.map(({ change }) => change);
     const run = firstRun(places.open, before);
     if (run === undefined) break;
     writeRun(target.sheet, run);
@@ -75,7 +74,7 @@ function locate(target: Target, grid: Located, changes: readonly CellChange[]): 
   const skipped: CellChange[] = [];
   for (const change of changes) {
     const column = target.position(change.column);
-    const row = rowOf(target, grid, change);
+    const row = findRow(grid, change.row, target.columns);
     if (column === undefined || row === undefined) {
       skipped.push(change);
       continue;
@@ -89,28 +88,23 @@ function locate(target: Target, grid: Located, changes: readonly CellChange[]): 
   return { open, settled, skipped };
 }
 
-/** An ID that was written before (a second run after a kill) makes its row findable by that ID. */
-function rowOf(target: Target, grid: Located, change: CellChange): number | undefined {
-  const found = findRow(grid, change.row, target.columns);
-  if (found !== undefined || !givesId(target, change)) return found;
-  return findRow(grid, { id: String(change.to) }, target.columns);
-}
-
 const givesId = (target: Target, { row, column, to }: CellChange): boolean =>
   !('id' in row) && typeof to === 'string' && target.position(column) === target.columns.key;
 
-/** A row that just got its ID is no longer found by its titles: what else is to be written there goes by the ID. */
-function withNewIds(
-  target: Target,
-  open: readonly CellChange[],
-  settled: readonly CellChange[],
-): readonly CellChange[] {
+/** A row that got its ID is no longer found by its titles: what else is to be written there goes by the ID. */
+function withNewIds(target: Target, grid: Located, open: readonly CellChange[]): readonly CellChange[] {
   const ids = new Map<CellChange['row'], string>();
-  for (const change of settled) if (givesId(target, change)) ids.set(change.row, String(change.to));
-  return open.map((change) => {
-    const id = ids.get(change.row);
-    return id === undefined ? change : { ...change, row: { id } };
-  });
+  for (const change of open) {
+    if (!givesId(target, change) || ids.has(change.row)) continue;
+    const row = { id: String(change.to) };
+    if (findRow(grid, row, target.columns) !== undefined) ids.set(change.row, row.id);
+  }
+  return ids.size === 0
+    ? open
+    : open.map((change) => {
+        const id = ids.get(change.row);
+        return id === undefined ? change : { ...change, row: { id } };
+      });
 }
 
 const isEmpty = (grid: Located, row: number, column: number) => contentAt(grid, row, column) === '';

@@ -3,21 +3,20 @@ import { type OkrColumn, type Positions } from '../workbook/columns.js';
 import type { Choices, ColorRule } from '../workbook/spec.js';
 import { comparable } from '../workbook/template.js';
 import { columnBody } from './addresses.js';
-import { findTabs } from './read-book.js';
+import type { Document } from './document.js';
 import type { ConditionalFormatRule, DataValidation, Services, Sheet } from './services.js';
 
 /** A dropdown or checkbox. It never rejects what is typed: the rules speak instead. */
-export function buildChoices(services: Services, own: Sheet, choices: Choices): DataValidation {
-  const builder = services.SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+export function buildChoices(document: Document, own: Sheet, choices: Choices): DataValidation {
+  const builder = document.services.SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (choices.kind === 'checkbox') return builder.requireCheckbox().build();
   if (choices.kind === 'list') return builder.requireValueInList([...choices.values], true).build();
-  const tabs = findTabs(services.SpreadsheetApp.getActiveSpreadsheet());
-  const sheet = tabs.find(({ info }) => info.role === choices.role)?.sheet ?? own;
+  const sheet = document.tabs.find(({ role }) => role === choices.role)?.sheet ?? own;
   return builder.requireValueInRange(sheet.getRange(choices.a1), true).build();
 }
 
-export function applyChoices(services: Services, sheet: Sheet, a1: string, choices: Choices): void {
-  sheet.getRange(a1).setDataValidation(buildChoices(services, sheet, choices));
+export function applyChoices(document: Document, sheet: Sheet, a1: string, choices: Choices): void {
+  sheet.getRange(a1).setDataValidation(buildChoices(document, sheet, choices));
 }
 
 export function buildRule(services: Services, sheet: Sheet, rule: ColorRule): ConditionalFormatRule {
@@ -30,7 +29,7 @@ export function buildRule(services: Services, sheet: Sheet, rule: ColorRule): Co
 
 /** Cells whose dropdown is gone get it back, and missing colour rules of ours are added behind people's own. */
 export function restoreLooks(
-  services: Services,
+  document: Document,
   sheet: Sheet,
   positions: Positions<OkrColumn>,
   choices: readonly { readonly column: OkrColumn; readonly choices: Choices }[],
@@ -42,7 +41,7 @@ export function restoreLooks(
     const range = sheet.getRange(columnBody(at));
     const now = range.getDataValidations();
     if (now.every((line) => line[0] !== null)) continue;
-    const rule = buildChoices(services, sheet, wanted);
+    const rule = buildChoices(document, sheet, wanted);
     range.setDataValidations(now.map((line) => [line[0] ?? rule]));
   }
   const present = sheet.getConditionalFormatRules();
@@ -51,5 +50,5 @@ export function restoreLooks(
   );
   const missing = rules.filter((rule) => !formulas.has(comparable(rule.formula)));
   if (missing.length === 0) return;
-  sheet.setConditionalFormatRules([...present, ...missing.map((rule) => buildRule(services, sheet, rule))]);
+  sheet.setConditionalFormatRules([...present, ...missing.map((rule) => buildRule(document.services, sheet, rule))]);
 }

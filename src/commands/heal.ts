@@ -80,7 +80,7 @@ function healTable(table: OkrTable, settings: Settings, ids: Counter, looks: boo
   const rows = touched === undefined ? missingRows(table) : 0;
   const tab = table.tab.id;
   const changes: Change[] = [];
-  if (rows > 0) changes.push({ kind: 'addRows', tab, count: rows });
+  if (rows > 0) changes.push({ kind: 'addRows', tab, upTo: table.maxRows + rows });
   if (structure.cells.length > 0) changes.push({ kind: 'cells', tab, cells: structure.cells });
   if (rows > 0) {
     const run = { from: table.maxRows + 1, to: table.maxRows + rows };

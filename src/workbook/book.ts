@@ -11,6 +11,7 @@ import type { Journal } from './journal.js';
 export interface TabInfo {
   /** Sheet ID. */
   readonly id: number;
+  /** Read for OKR tabs, and for all where a command makes a tab; else ''. */
   readonly name: string;
   readonly role: TabRole;
   readonly cycle: string;
@@ -23,9 +24,8 @@ export interface Grid {
   readonly values: readonly (readonly Cell[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
-  /** Rows and columns of the grid, empty ones included. */
+  /** Rows with any content, formulas that show nothing included. */
   readonly maxRows: number;
-  readonly maxColumns: number;
 }
 
 export interface TableRow extends OkrRow {
@@ -43,7 +43,7 @@ export interface TableRow extends OkrRow {
 export interface OkrTable {
   readonly tab: TabInfo;
   readonly positions: Positions<OkrColumn>;
-  /** Every row of the grid from the first one on, prepared and empty ones included. */
+  /** Every row from the first one to the last with any content, prepared ones included. */
   readonly rows: readonly TableRow[];
   /** Row-1 formulas by column. */
   readonly head: ReadonlyMap<OkrColumn, string>;
@@ -56,6 +56,7 @@ export interface CycleEntry {
   readonly end: number | undefined;
   /** Word of the State column as typed. */
   readonly state: string;
+  readonly closed: boolean;
   readonly at: number;
 }
 
@@ -91,7 +92,6 @@ export interface People {
   readonly tab: TabInfo;
   readonly positions: Positions<PeopleColumn>;
   readonly people: readonly Person[];
-  readonly maxRows: number;
 }
 
 /** What a command reads. Parts that are not there yet are absent. */

@@ -48,8 +48,8 @@ export type Change =
       readonly choices: readonly { readonly column: OkrColumn; readonly choices: Choices }[];
       readonly rules: readonly ColorRule[];
     }
-  /** Rows at the end of the grid. */
-  | { readonly kind: 'addRows'; readonly tab: number; readonly count: number }
+  /** The grid reaches to this row at least. */
+  | { readonly kind: 'addRows'; readonly tab: number; readonly upTo: number }
   /** A row to stand right below another, by IDs; `was` is the ID of the row it stood below. */
   | {
       readonly kind: 'moveRow';

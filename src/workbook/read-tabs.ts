@@ -80,6 +80,7 @@ export function readSettings(tab: TabInfo, grid: Grid, tagged: Tagged): Settings
         start: isNumber(start) ? start : undefined,
         end: isNumber(end) ? end : undefined,
         state: textOf(cell('state')),
+        closed: LANGUAGES.some((language) => sameCell(BOOK_WORDS[language].cycleState.closed, textOf(cell('state')))),
         at: index + 1,
       });
     }
@@ -155,7 +156,7 @@ export function readPeople(tab: TabInfo, grid: Grid, tagged: Tagged): People {
       at: index + 1,
     });
   }
-  return { tab, positions, people, maxRows: grid.maxRows };
+  return { tab, positions, people };
 }
 
 /** Which of our words a text is, in any language. */

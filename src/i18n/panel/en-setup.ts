@@ -1,7 +1,6 @@
 /** The set-up's sentences in English. */
 export const enSetup = {
   'setup.step': 'Step {n} of {m}',
-  'setup.reading': 'Reading this file…',
   'setup.where.title': 'Where do you start from?',
   'setup.where.blank': 'A blank table',
   'setup.where.blankText': 'You write the first objective next.',
@@ -18,7 +17,6 @@ export const enSetup = {
   'setup.peopleOnly': '{people} {people|person|people}',
   'setup.cycle': 'Cycle',
   'setup.cycleChoice': '{name}, {start} to {end}',
-  'setup.cycleYear': '{name}, all year',
   'setup.ownDates': 'Own dates',
   'setup.cycleName': 'Name of the cycle',
   'setup.dates': 'First and last day',

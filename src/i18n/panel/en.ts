@@ -20,7 +20,6 @@ const enPanel = {
   undoing: 'Undoing…',
   checking: 'Checking…',
   slow: 'This is taking longer than usual. Google is still working on it.',
-  switchLanguage: 'Show this panel in English',
   languageNotKept: 'The language could not be kept. It holds until this panel is closed.',
 
   // Home

@@ -39,7 +39,7 @@ const NUMBER_WORDS: { readonly [L in Language]: readonly string[] } = {
 const HOLE = /\{(\w+)(?::(\w+)|\|([^{}]*))?\}/g;
 const HAN = /[\u3400-\u9fff]/;
 const LATIN_END = /[A-Za-z0-9%)]/;
-const LATIN_START = /[A-Za-z0-9¥$€£(+-]/;
+const LATIN_START = /[A-Za-z0-9¥$€£(+=-]/;
 
 export function numberText(value: number, language: Language): string {
   const text = String(value);

@@ -1,7 +1,6 @@
 /** The set-up's sentences in Simplified Chinese. */
 export const zhSetup = {
   'setup.step': '第 {n} 步，共 {m} 步',
-  'setup.reading': '正在读取此文件…',
   'setup.where.title': '从哪里开始？',
   'setup.where.blank': '空白表格',
   'setup.where.blankText': '接下来写第一个目标。',
@@ -18,7 +17,6 @@ export const zhSetup = {
   'setup.peopleOnly': '{people} 人',
   'setup.cycle': '周期',
   'setup.cycleChoice': '{name}，{start}至{end:close}',
-  'setup.cycleYear': '{name}，全年',
   'setup.ownDates': '自定日期',
   'setup.cycleName': '周期名称',
   'setup.dates': '第一天和最后一天',

@@ -20,7 +20,6 @@ const zhPanel = {
   undoing: '正在撤消…',
   checking: '正在检查…',
   slow: '比平时慢一些，Google 仍在处理。',
-  switchLanguage: '用简体中文显示此面板',
   languageNotKept: '无法保存语言选择，仅在关闭此面板之前有效。',
 
   'home.setUp.title': '在此文件中设置 OKR',

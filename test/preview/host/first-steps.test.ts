@@ -7,15 +7,29 @@ describe('a new file', () => {
   test('has one tab of 1,000 rows and 26 columns', () => {
     const { globals } = openHost({ now });
     const [sheet] = globals.SpreadsheetApp.getActiveSpreadsheet().getSheets();
-    expect([sheet?.getName(), sheet?.getMaxRows(), sheet?.getMaxColumns(), sheet?.getLastRow()]).toEqual(['Sheet1', 1000, 26, 0]);
+    expect([sheet?.getName(), sheet?.getMaxRows(), sheet?.getMaxColumns(), sheet?.getLastRow()]).toEqual([
+      'Sheet1',
+      1000,
+      26,
+      0,
+    ]);
   });
   test('values, formulas and formats come back', () => {
     const { globals, evaluate, display } = openHost({ now });
     const sheet = globals.SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
-    sheet.getRange('A1:B2').setValues([['a', '35%'], [1.5, '=B1*2']]);
+    sheet.getRange('A1:B2').setValues([
+      ['a', '35%'],
+      [1.5, '=B1*2'],
+    ]);
     sheet.getRange('C1:C1').setFormulas([['=IF(A2>1;"big";"say ""small""")']]);
-    expect(sheet.getRange('A1:C2').getValues()).toEqual([['a', 0.35, 'big'], [1.5, 0.7, '']]);
-    expect(sheet.getRange('A1:C2').getFormulas()).toEqual([['', '', '=IF(A2>1;"big";"say ""small""")'], ['', '=B1*2', '']]);
+    expect(sheet.getRange('A1:C2').getValues()).toEqual([
+      ['a', 0.35, 'big'],
+      [1.5, 0.7, ''],
+    ]);
+    expect(sheet.getRange('A1:C2').getFormulas()).toEqual([
+      ['', '', '=IF(A2>1;"big";"say ""small""")'],
+      ['', '=B1*2', ''],
+    ]);
     expect(sheet.getRange('B1:B2').getNumberFormats()).toEqual([['0%'], ['0%']]);
     expect(display('Sheet1', 'B1')).toBe('35%');
     expect(evaluate('Sheet1', 'B2')).toBe(0.7);
@@ -46,7 +60,11 @@ describe('a new file', () => {
     host.user.insertRows('Sheet1', 1, 2);
     host.user.moveRows('Sheet1', 4, 1, 6);
     host.user.sort('Sheet1', 'A3:C5', 2, false);
-    expect(host.grid('Sheet1').slice(2)).toEqual([['', 'two', 'two!'], ['', 'three', 'three!'], ['', 'one', 'one!']]);
+    expect(host.grid('Sheet1').slice(2)).toEqual([
+      ['', 'two', 'two!'],
+      ['', 'three', 'three!'],
+      ['', 'one', 'one!'],
+    ]);
     expect(host.note('Sheet1', 'B3')).toBe('note');
     expect(host.snapshot().tabs[0]?.metadata).toEqual([{ on: 'B', key: 'okr', value: 'column' }]);
     for (let step = 0; step < 4; step++) host.user.undo();

@@ -61,6 +61,14 @@ async function openPage(browser: Browser, html: string, script: Script, options:
 
 export const callsOf = (page: Page): Promise<Call[]> => page.evaluate(() => window.okrCalls);
 
+/** What a person reads there, once it is there. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  const first = page.locator(selector).first();
+  await first.waitFor({ state: 'attached' });
+  const [text = ''] = await first.allInnerTexts();
+  return text.replace(/\n+/g, '\n');
+}
+
 /** Size of the panel, and of the browser's own text in percent. */
 export async function resize(page: Page, size: { width: number; height: number }, text = 100): Promise<void> {
   await page.setViewportSize(size);

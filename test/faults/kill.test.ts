@@ -1,0 +1,50 @@
+/** A command that is killed after any service call and run again ends in the workbook of an undisturbed run. */
+import { describe, expect, it } from 'vitest';
+import type { AddOn } from '../headless.js';
+import { COMMANDS } from './commands.js';
+import { differences, stateOf } from './compare.js';
+
+/** Calls to kill at: all of a short command, a spread of a long one. */
+function placesOf(calls: number): readonly number[] {
+  const most = 90;
+  if (calls <= most) return Array.from({ length: calls }, (_, at) => at + 1);
+  return Array.from({ length: most }, (_, at) => Math.round(1 + (at * (calls - 1)) / (most - 1)));
+}
+
+function attempt(run: () => void): void {
+  try {
+    run();
+  } catch {
+    // A killed run throws or answers with a failure; what counts is the workbook after the next one.
+  }
+}
+
+describe.each(COMMANDS)('killed: $name', ({ prepare, run }) => {
+  it.each([
+    ['kept', false],
+    ['lost', true],
+  ])('with unflushed writes %s', { timeout: 240_000 }, async (_name, loseUnflushed) => {
+    const addOn: AddOn = await prepare();
+    const { host } = addOn;
+    const rewind = host.mark();
+    host.calls.reset();
+    run(addOn);
+    const calls = Math.max(host.calls.total, host.calls.trigger.total);
+    const wanted = stateOf(host);
+    rewind();
+    const failed: string[] = [];
+    for (const at of placesOf(calls)) {
+      host.calls.reset();
+      host.faults.clear();
+      host.faults.loseUnflushed = loseUnflushed;
+      host.faults.killAt(at);
+      attempt(() => run(addOn));
+      host.faults.clear();
+      run(addOn);
+      const found = differences(stateOf(host), wanted);
+      if (found.length > 0) failed.push(`killed at ${at} of ${calls}: ${found.join('; ')}`);
+      rewind();
+    }
+    expect(failed.slice(0, 8)).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { it } from 'vitest';
+import { openSetUp, valueOf } from './headless.js';
+it('x', async () => {
+  const a = await openSetUp({ people: 'Ben, Sales\nCho, Product' });
+  const { host, panel } = a;
+  const T = 'OKR 2026-Q4';
+  host.calls.reset();
+  const show = (label: string, n = 9) => { console.log(label, host.calls.total, 'trigger', JSON.stringify(host.calls.trigger)); console.log(host.grid(T).slice(0, n).map((r, i) => (i + 1) + ': ' + r.slice(0, 17).map(String).join(' | ')).join('\n')); host.calls.reset(); };
+  host.user.type(T, 'B4', 'Win the first clinics');
+  show('after objective');
+  host.user.type(T, 'C5', 'Signed clinics from 2 to 12');
+  show('after kr');
+  host.user.paste(T, 'F5', [['2', '12', '5']]);
+  show('after figures');
+  host.user.paste(T, 'C6', [['Renewal 78% to 85%', 'Ben', '', '78%', '85', '80%'], ['=1+1', 'Zoe', '', '', '', '']]);
+  show('after paste');
+  console.log(host.console.join('\n'));
+  const c = valueOf(panel.okrCheck());
+  console.log(JSON.stringify(c.findings, null, 0).slice(0, 3000), host.calls.total);
+  host.calls.reset();
+  const mixed = c.findings.find((f) => f.rule === 'mixedPercent');
+  if (mixed) console.log(JSON.stringify(valueOf(panel.okrApplyFixes([{ key: mixed.key, fix: 'writePercent', choice: null }])).receipt), host.calls.total, host.calls.byMethod());
+  show('after fix');
+  console.log(JSON.stringify(panel.okrUndo()), host.calls.total);
+  show('after undo');
+  console.log(JSON.stringify(panel.okrTidyUp()));
+  show('after tidy');
+});
