@@ -5,6 +5,7 @@ const browserTests = ['test/page/**/*.test.ts', 'test/sidebar/**/*.test.{ts,tsx}
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
+    setupFiles: ['test/breathe.ts'],
     projects: [
       {
         extends: true,

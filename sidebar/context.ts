@@ -45,7 +45,7 @@ export function usePanel(): PanelState {
 export function useShow(): (key: string, cell: CellRef, said?: string) => void {
   const { work, announce } = usePanel();
   return (key, cell, said = '') =>
-    work.press(
+    work.look(
       key,
       () => server.okrShow(cell),
       () => {

@@ -17,14 +17,16 @@ export interface Work {
   readonly pressed: string | null;
   readonly late: Late;
   readonly failure: Failure | null;
-  /** A press: does nothing while another one is under way. */
+  /** A press that writes: does nothing while another one is under way, and the screen stays until it is done. */
   press<T>(key: string, ask: () => Promise<Reply<T>>, then: (value: T) => void): void;
+  /** A press that only reads: the screen may be left before its answer comes. */
+  look<T>(key: string, ask: () => Promise<Reply<T>>, then: (value: T) => void): void;
   /** A screen that reads on arrival: takes over from an earlier one. */
   load<T>(key: string, ask: () => Promise<Reply<T>>, then: (value: T) => void): void;
   retry(): void;
   /** Forgets an answer that is still to come. */
   leave(): void;
-  /** Whether a press is under way: then the screen stays. */
+  /** Whether something is being written: then the screen stays. */
   holds(): boolean;
 }
 
@@ -37,14 +39,14 @@ const QUIET: State = { pressed: null, late: 'no', failure: null };
 
 export function useWork(): Work {
   const [state, setState] = useState<State>(QUIET);
-  const current = useRef<{ readonly press: boolean } | null>(null);
+  const current = useRef<{ readonly writes: boolean } | null>(null);
   const again = useRef<() => void>(() => {});
 
   const doing = useMemo(() => {
-    function start<T>(press: boolean, key: string, ask: () => Promise<Reply<T>>, then: (value: T) => void): void {
-      const run = { press };
+    function start<T>(writes: boolean, key: string, ask: () => Promise<Reply<T>>, then: (value: T) => void): void {
+      const run = { writes };
       current.current = run;
-      again.current = () => start(press, key, ask, then);
+      again.current = () => start(writes, key, ask, then);
       setState((before) => ({ ...before, pressed: key, late: 'no' }));
       const later = (late: Late) => () => {
         if (current.current === run) setState((before) => ({ ...before, late }));
@@ -66,6 +68,9 @@ export function useWork(): Work {
       press: <T>(key: string, ask: () => Promise<Reply<T>>, then: (value: T) => void) => {
         if (current.current === null) start(true, key, ask, then);
       },
+      look: <T>(key: string, ask: () => Promise<Reply<T>>, then: (value: T) => void) => {
+        if (current.current === null) start(false, key, ask, then);
+      },
       load: <T>(key: string, ask: () => Promise<Reply<T>>, then: (value: T) => void) => {
         setState(QUIET);
         start(false, key, ask, then);
@@ -74,7 +79,7 @@ export function useWork(): Work {
         if (current.current === null) again.current();
       },
       leave,
-      holds: () => current.current?.press === true,
+      holds: () => current.current?.writes === true,
     };
   }, []);
 

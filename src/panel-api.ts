@@ -102,7 +102,7 @@ export const SETUP_PROBLEMS = [
   'nameMissing', // name
   'cycleNameMissing', // cycle
   'dateUnreadable', // cycle {text}
-  'endBeforeStart', // cycle {start}
+  'endBeforeStart', // cycle {start}: the earliest day that it may end on
   'lineWithoutName', // people {n}, {text}
   'listedTwice', // people {name}, {a}, {b}
   'backupUnknown', // backups {name}

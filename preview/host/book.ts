@@ -16,7 +16,6 @@ import type {
   EngineModel,
   Primitive,
   UnboundedZone,
-  ValidationRule,
   WorkbookData,
   Zone,
 } from './engine-types.js';
@@ -25,11 +24,12 @@ import { keepFormulas } from './formula-following.js';
 import { formulaText } from './formula-reader.js';
 import { toGoogleError } from './formula-text.js';
 import { engineLocale, type HostLocale } from './locales.js';
+import { keepNames } from './name-following.js';
 import { isDateFormat } from './number-format.js';
 import { cellsOf, type GridSize } from './places.js';
 import { useWholeRows } from './row-storage.js';
 import { type Author, UndoHistory } from './undo.js';
-import { keepValidationSources, refreshSourceTexts, ruleAt, ValidationStore } from './validation-store.js';
+import { contentOf, keepValidationSources, refreshSourceTexts, ruleAt, ValidationStore } from './validation-store.js';
 
 export interface BookSettings {
   readonly locale: HostLocale;
@@ -60,6 +60,7 @@ export class Book {
     this.parts = partsOf(this.model);
     tuneEvaluation(this.model, this.parts);
     keepFormulas(this.model, this.parts);
+    keepNames(this.model, this.parts);
     useWholeRows(this.model, this.parts);
     keepConditionalFormats(this.model, this.parts);
     keepValidationSources(this.model, this.parts);
@@ -103,7 +104,10 @@ export class Book {
 
   /** One undo step, one evaluation. */
   batch(author: Author, job: () => void): void {
-    if (this.isInBatch) return job();
+    if (this.isInBatch) {
+      job();
+      return;
+    }
     let failure: unknown;
     this.history.step(author, () => {
       this.isInBatch = true;
@@ -260,12 +264,7 @@ export class Book {
       this.cells.replace({ sheetId, row, col }, cell && this.shifted(cell, down, right));
       hostData.setNote(sheetId, row, col, note);
       if (ruleAt(this.parts, sheetId, row, col) === rule) continue;
-      const { id: _id, ranges: _ranges, isBlocking = false, ...content } = rule ?? NO_RULE;
-      this.validations.place(
-        sheetId,
-        { top: row, bottom: row, left: col, right: col },
-        rule && { ...content, isBlocking },
-      );
+      this.validations.place(sheetId, { top: row, bottom: row, left: col, right: col }, rule && contentOf(rule));
     }
   }
   private shifted(cell: EngineCell, down: number, right: number): EngineCell {
@@ -291,9 +290,7 @@ export class Book {
   }
 }
 
-const NO_RULE: ValidationRule = { id: '', ranges: [], criterion: { type: '', values: [] } };
-
-export function externalValue(value: Primitive): string | number | boolean {
+function externalValue(value: Primitive): string | number | boolean {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' && value.startsWith('#') ? toGoogleError(value) : value;
 }

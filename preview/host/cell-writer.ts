@@ -144,7 +144,7 @@ function filled(style: Style | null): Style | undefined {
 }
 
 /** The engine keeps a value as the text that would be typed for it; a text that would read as something else is quoted. */
-export function storedText(value: NonNullable<Primitive>, getters: EngineModel['getters']): string {
+function storedText(value: NonNullable<Primitive>, getters: EngineModel['getters']): string {
   if (typeof value !== 'string') return engine.helpers.toString(value);
   const { isNumber, isDateTime } = engine.helpers;
   const reads =

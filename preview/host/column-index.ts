@@ -18,7 +18,10 @@ const numberKeys = new Map<string, Map<string, string | undefined>>();
 function numberKeyOf(text: string, locale: EngineLocale): string | undefined {
   const { isNumber, isDateTime, toNumber } = engine.helpers;
   let known = numberKeys.get(locale.code);
-  if (!known) numberKeys.set(locale.code, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    numberKeys.set(locale.code, known);
+  }
   if (!known.has(text)) {
     if (known.size > 50_000) known.clear();
     const reads = /\d/.test(text) && (isNumber(text, locale) || isDateTime(text, locale));
@@ -63,6 +66,9 @@ function build(column: Matrix, locale: EngineLocale): ColumnIndex {
 
 export function indexOf(column: Matrix, locale: EngineLocale): ColumnIndex {
   let index = indexes.get(column);
-  if (!index) indexes.set(column, (index = build(column, locale)));
+  if (!index) {
+    index = build(column, locale);
+    indexes.set(column, index);
+  }
   return index;
 }

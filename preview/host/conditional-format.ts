@@ -8,6 +8,7 @@ import type {
 import type { ServiceContext } from './context.js';
 import type { ConditionalRule, Style } from './engine-types.js';
 import { toEngineFormula, toGoogleFormula } from './formula-text.js';
+import type { RangeHandle } from './handles.js';
 
 /** A rule as a script holds it: ranges as they were when it was read or built. */
 export class HostConditionalFormatRule implements ConditionalFormatRule {
@@ -87,12 +88,11 @@ export class HostConditionalFormatRuleBuilder implements ConditionalFormatRuleBu
 }
 
 export function readRules(context: ServiceContext, sheetId: string): HostConditionalFormatRule[] {
-  const sheet = new HostSheet(context, sheetId);
   return (context.book.parts.conditionals.cfRules[sheetId] ?? []).map(
     (rule) =>
       new HostConditionalFormatRule(
         context,
-        rule.ranges.map(({ zone }) => new HostRange(context, sheet, zone)),
+        rule.ranges.map(({ zone }) => context.range(sheetId, zone)),
         rule.rule,
       ),
   );

@@ -7,7 +7,7 @@
  */
 import { engine } from './engine.js';
 import type { EngineParts } from './engine-parts.js';
-import type { ConditionalRule, EngineModel, EngineRange, RangeAdapters, Zone } from './engine-types.js';
+import type { EngineModel, EngineRange, RangeAdapters, Zone } from './engine-types.js';
 
 export function keepConditionalFormats(model: EngineModel, parts: EngineParts): void {
   const { conditionals } = parts;
@@ -61,13 +61,4 @@ function withAnchor(adapted: EngineRange, original: EngineRange, down: number, r
   const { unboundedZone } = adapted;
   if (unboundedZone.bottom === undefined || unboundedZone.right === undefined) return adapted;
   return { ...adapted, zone, unboundedZone: zone };
-}
-
-/** Replaces all rules of a tab (reference, Sheet.setConditionalFormatRules). */
-export function replaceConditionalFormats(
-  parts: EngineParts,
-  sheetId: string,
-  rules: readonly ConditionalRule[],
-): void {
-  parts.conditionals.history.update('cfRules', sheetId, [...rules]);
 }

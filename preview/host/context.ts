@@ -21,7 +21,7 @@ export interface RealmTypes {
   copyRows<Value>(rows: readonly (readonly Value[])[]): Value[][];
   copyList<Value>(list: readonly Value[]): Value[];
 }
-export const OWN_REALM: RealmTypes = {
+const OWN_REALM: RealmTypes = {
   Error,
   Date,
   copyRows: (rows) => rows.map((row) => [...row]),

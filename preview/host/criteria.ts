@@ -38,11 +38,14 @@ export function equalityKey(criterion: string, locale: EngineLocale): string | u
   return `s${folded(text)}`;
 }
 
-/** Comparisons only (`>0`, `<=x`): the engine's rule that unlike types never compare. */
-export function testOf(criterion: string, locale: EngineLocale): Test | undefined {
+/** Any criterion, value by value: unlike types never compare, `*` and `?` match, `~` takes their meaning away. */
+export function testOf(criterion: string, locale: EngineLocale): Test {
   const [, operator = '', text = ''] = OPERATOR.exec(criterion) ?? [];
-  if (operator === '' || operator === '=' || operator === '<>') return undefined;
   const operand = operandOf(text, locale);
+  if (operator === '' || operator === '=' || operator === '<>') {
+    const isMatch = equality(operand, operator !== '<>', locale);
+    return (found) => isMatch(found ?? '') === (operator !== '<>');
+  }
   return (found) => {
     const value = found ?? '';
     if (typeof value !== typeof operand) return false;
@@ -50,4 +53,40 @@ export function testOf(criterion: string, locale: EngineLocale): Test | undefine
     if (operator === '>') return value > operand;
     return operator === '<=' ? value <= operand : value >= operand;
   };
+}
+
+/** `readsTexts`: a text that reads as a number equals that number; the engine does this for `=`, not for `<>`. */
+function equality(
+  operand: string | number | boolean,
+  readsTexts: boolean,
+  locale: EngineLocale,
+): (value: NonNullable<Primitive>) => boolean {
+  if (typeof operand !== 'string') {
+    const { isNumber, isDateTime, toNumber } = engine.helpers;
+    const reads = (value: unknown): value is string =>
+      readsTexts &&
+      typeof operand === 'number' &&
+      typeof value === 'string' &&
+      (isNumber(value, locale) || isDateTime(value, locale));
+    return (value) => (reads(value) ? toNumber(value, locale) : value) === operand;
+  }
+  if (operand === '') return (value) => value === '';
+  const pattern = wildcardPattern(operand);
+  return (value) => typeof value === 'string' && pattern.test(value);
+}
+
+function wildcardPattern(operand: string): RegExp {
+  if (operand === '*') return /.+/;
+  let pattern = '';
+  let before = '';
+  for (const sign of operand) {
+    const isWild = sign === '*' || sign === '?';
+    if (isWild && before !== '~') pattern += sign === '?' ? '.' : '.*';
+    else {
+      if (isWild) pattern = pattern.slice(0, -1);
+      pattern += /[\^.[\]$()*+?|{}\\]/.test(sign) ? `\\${sign}` : sign;
+    }
+    before = sign;
+  }
+  return new RegExp(`^${pattern}$`, 'i');
 }

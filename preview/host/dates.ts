@@ -44,7 +44,7 @@ export function wallClock(moment: number, timeZone: string): number {
 }
 
 /** The moment at which clocks in the zone show this (the first of two when they are set back). */
-export function momentOf(wall: number, timeZone: string): number {
+function momentOf(wall: number, timeZone: string): number {
   let moment = wall - (wallClock(wall, timeZone) - wall);
   const shown = wallClock(moment, timeZone);
   if (shown !== wall) moment += wall - shown;

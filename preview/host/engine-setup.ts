@@ -16,7 +16,6 @@ export class HostBatchPlugin extends engine.UIPlugin {
   static getters: string[] = [];
   static layers: string[] = [];
   static job: (() => void) | undefined;
-  // biome-ignore lint/complexity/noUselessConstructor: the engine's base class is only known by its shape
   constructor(config: object) {
     super(config);
   }
@@ -43,7 +42,7 @@ function replaceFunction(name: string, change: Partial<FunctionDescription>): vo
 }
 
 function installSheetsFunctions(): void {
-  const { arg, toString, toNumber } = engine.helpers;
+  const { arg, toNumber } = engine.helpers;
   replaceFunction('TODAY', {
     compute() {
       const today = this.hostToday as HostContext['hostToday'] | undefined;
@@ -68,7 +67,7 @@ function installSheetsFunctions(): void {
     args: [arg('text (string)', 'The text.'), arg('number (number)', 'How often.')],
     compute(this: EvaluationContext, text: Argument, number: Argument) {
       const times = Math.trunc(toNumber(Array.isArray(number) ? undefined : number, this.locale));
-      return toString(Array.isArray(text) ? undefined : text).repeat(Math.max(0, times));
+      return engine.helpers.toString(Array.isArray(text) ? undefined : text).repeat(Math.max(0, times));
     },
   });
 }

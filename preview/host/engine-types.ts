@@ -268,6 +268,11 @@ export interface PositionMap {
 export interface DependencyGraph {
   addDependencies(position: CellPosition, ranges: readonly EngineRange[]): void;
 }
+export interface PositionSet {
+  has(position: CellPosition): boolean;
+  add(position: CellPosition): unknown;
+  delete(position: CellPosition): unknown;
+}
 export interface Evaluator {
   evaluatedCells: PositionMap;
   compilationParams: {
@@ -278,7 +283,7 @@ export interface Evaluator {
   formulaDependencies: () => DependencyGraph;
   cellsBeingComputed: Set<number>;
   nextRangesToUpdate: { isEmpty(): boolean };
-  blockedArrayFormulas: { has(position: CellPosition): boolean };
+  createEmptyPositionSet(): PositionSet;
   spreadingRelations: { isArrayFormula(position: CellPosition): boolean };
   getDirectDependencies(position: CellPosition): readonly EngineRange[];
   buildDependencyGraph(): void;

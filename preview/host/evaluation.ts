@@ -132,6 +132,18 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
     return engine.helpers.formatValue(value, { format, locale: getters.getLocale() });
   };
 
+  // The engine's set has a place for every cell of the tabs that existed when it was made.
+  const blocked = new Set<string>();
+  const keyOf = ({ sheetId, col, row }: CellPosition): string => `${sheetId} ${col} ${row}`;
+  evaluator.createEmptyPositionSet = () => {
+    blocked.clear();
+    return {
+      has: (position) => blocked.size > 0 && blocked.has(keyOf(position)),
+      add: (position) => blocked.add(keyOf(position)),
+      delete: (position) => blocked.delete(keyOf(position)),
+    };
+  };
+
   const originalParameters = evaluator.updateCompilationParameters.bind(evaluator);
   evaluator.updateCompilationParameters = () => {
     originalParameters();
@@ -140,7 +152,8 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
     parameters.referenceDenormalizer = (range) => {
       if (range.invalidXc === undefined && range.invalidSheetName === undefined) {
         const { zone, sheetId } = range;
-        const done = evaluator.evaluatedCells.map[sheetId]?.[zone.left]?.[zone.top];
+        const isCell = zone.left === zone.right && zone.top === zone.bottom; // a deleted one ends before it begins
+        const done = isCell ? evaluator.evaluatedCells.map[sheetId]?.[zone.left]?.[zone.top] : undefined;
         if (done?.position) return done;
       }
       return engineRef(range);
@@ -157,9 +170,11 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
         const position = { sheetId, col, row };
         const evaluated = evaluator.computeCell(position);
         if (evaluated.value === null && evaluated.format === undefined) continue;
-        const columns = (evaluator.evaluatedCells.map[sheetId] ??= {});
-        const rows = (columns[col] ??= {});
-        rows[row] = evaluated;
+        const { map } = evaluator.evaluatedCells;
+        map[sheetId] ??= {};
+        const columns = map[sheetId];
+        columns[col] ??= {};
+        columns[col][row] = evaluated;
       }
     if (!evaluator.nextRangesToUpdate.isEmpty())
       evaluator.evaluate([...(evaluator.nextRangesToUpdate as unknown as Iterable<EngineRange>)]);

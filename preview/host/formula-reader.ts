@@ -11,7 +11,10 @@ const templates = new WeakMap<readonly Token[], Map<string, Template>>();
 
 function templateOf(tokens: readonly Token[], mark: string): Template {
   let byMark = templates.get(tokens);
-  if (!byMark) templates.set(tokens, (byMark = new Map()));
+  if (!byMark) {
+    byMark = new Map();
+    templates.set(tokens, byMark);
+  }
   let template = byMark.get(mark);
   if (template) return template;
   const kinds: ('fixed' | 'range' | 'number' | 'text')[] = [];

@@ -47,16 +47,12 @@ function callable(name: string): Callable {
   }
   return entry;
 }
-/** To be called when a function is replaced in the registry. */
-export function forgetFunctions(): void {
-  callables.clear();
-}
-
 /** The engine's wrapper around each function (vectors, errors, objects), without its cost where all values are single. */
 function call(ctx: EvaluationContext, name: string, args: Argument[]): Value {
   const { description, parameters } = callable(name);
   for (let index = 0; index < args.length; index++) {
-    const parameter = (parameters[index] ??= description.args[parameterOf(description, index)]);
+    parameters[index] ??= description.args[parameterOf(description, index)];
+    const parameter = parameters[index];
     const value = args[index];
     if (isMatrix(value)) {
       if (parameter?.acceptMatrix) continue;

@@ -10,8 +10,8 @@ interface Piece {
   readonly value: string;
 }
 
-/** Splits into "texts", 'sheet names' and the rest. `escape` is the sign that keeps a quote from ending its text. */
-function piecesOf(formula: string, escape: '"' | '\\'): Piece[] {
+/** Splits into "texts", 'sheet names' and the rest. `quoteMark` is the sign that keeps a quote from ending its text. */
+function piecesOf(formula: string, quoteMark: '"' | '\\'): Piece[] {
   const pieces: Piece[] = [];
   let code = '';
   let at = 0;
@@ -24,9 +24,9 @@ function piecesOf(formula: string, escape: '"' | '\\'): Piece[] {
     }
     let end = at + 1;
     for (; end < formula.length; end++) {
-      if (sign === '"' && escape === '\\' && formula.charAt(end) === '\\' && formula.charAt(end + 1) === '"') end++;
+      if (sign === '"' && quoteMark === '\\' && formula.charAt(end) === '\\' && formula.charAt(end + 1) === '"') end++;
       else if (formula.charAt(end) === sign) {
-        if (formula.charAt(end + 1) !== sign || (sign === '"' && escape === '\\')) break;
+        if (formula.charAt(end + 1) !== sign || (sign === '"' && quoteMark === '\\')) break;
         end++;
       }
     }

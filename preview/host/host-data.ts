@@ -41,7 +41,6 @@ export class HostDataPlugin extends engine.CorePlugin {
   /** What else has to follow every change. */
   afterChange: () => void = () => {};
 
-  // biome-ignore lint/complexity/noUselessConstructor: the engine's base class is only known by its shape
   constructor(config: CorePluginConfig) {
     super(config);
   }

@@ -25,7 +25,9 @@ import { hostLocale } from './locales.js';
 import { HostLockService } from './lock.js';
 import { isInside, zoneOfA1 } from './places.js';
 import { HostPropertiesService, type PropertyStore } from './properties.js';
+import { HostRange } from './range.js';
 import { runScript } from './realm-node.js';
+import { HostSheet } from './sheet.js';
 import { takeSnapshot, type WorkbookSnapshot } from './snapshot.js';
 import { HostSpreadsheetApp } from './spreadsheet-app.js';
 import { Tabs } from './tabs.js';
@@ -95,6 +97,10 @@ export interface Host {
   mark(): () => void;
 }
 
+function userLocaleOf(locale: string, unknowns: Unknowns): string {
+  return locale === 'zh' ? unknowns.chineseUserLocale : locale;
+}
+
 export function openHost(options: HostOptions = {}): Host {
   const { document } = options;
   const unknowns: Unknowns = { ...DEFAULT_UNKNOWNS, ...options.unknowns };
@@ -117,6 +123,10 @@ export function openHost(options: HostOptions = {}): Host {
   const calls = new CallLog();
   const faults = new FaultPlan();
   const context = new ServiceContext(book, calls, faults, clock, unknowns, options.canEdit ?? true);
+  context.handles = {
+    sheet: (sheetId) => new HostSheet(context, sheetId),
+    range: (sheetId, zone) => new HostRange(context, sheetId, zone),
+  };
   const ui = new HostUi(context);
   const userProperties: PropertyStore = new Map(Object.entries(document?.userProperties ?? {}));
   const documentProperties: PropertyStore = new Map(Object.entries(document?.documentProperties ?? {}));
@@ -125,7 +135,7 @@ export function openHost(options: HostOptions = {}): Host {
     HtmlService: new HostHtmlService(context, options.files ?? {}),
     LockService: new HostLockService(context),
     PropertiesService: new HostPropertiesService(context, userProperties, documentProperties),
-    Session: new HostSession(context, options.userLocale ?? 'en'),
+    Session: new HostSession(context, userLocaleOf(options.userLocale ?? 'en', unknowns)),
     Utilities: new HostUtilities(context),
   };
 

@@ -38,7 +38,7 @@ function matchingRows(conditions: readonly Condition[], locale: EngineLocale): r
   if (filters.length === 0) return chosen;
   return chosen.filter((row) =>
     filters.every(({ index, key, test, column }) =>
-      key === undefined ? test?.(column[0]?.[row]?.value) : index.has(key, row),
+      key === undefined ? test?.(column[0]?.[row]?.value ?? null) : index.has(key, row),
     ),
   );
 }
@@ -66,6 +66,9 @@ function numbersOf(values: Argument, rows: readonly number[]): number[] {
   return numbers;
 }
 
+/** The engine's own functions, which answer what no index can; tests hold the two against each other. */
+export const ENGINE_FUNCTIONS = new Map<string, FunctionDescription>();
+
 function indexed(
   name: string,
   valuesFirst: boolean,
@@ -73,6 +76,7 @@ function indexed(
 ): void {
   const { functionRegistry } = engine.registries;
   const original = functionRegistry.content[name] as FunctionDescription;
+  ENGINE_FUNCTIONS.set(name, original);
   functionRegistry.replace(name, {
     ...original,
     compute(this: EvaluationContext, ...args: Argument[]) {

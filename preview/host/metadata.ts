@@ -5,6 +5,7 @@ import type {
   DeveloperMetadataLocation,
 } from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
+import type { RangeHandle, SheetHandle } from './handles.js';
 import type { MetadataEntry } from './host-data.js';
 
 export class HostDeveloperMetadata implements DeveloperMetadata {
@@ -48,14 +49,14 @@ class HostDeveloperMetadataLocation implements DeveloperMetadataLocation {
   getSheet(): SheetHandle | null {
     this.context.handle('DeveloperMetadataLocation.getSheet');
     const { sheetId } = this.entry;
-    return sheetId === undefined ? null : new HostSheet(this.context, sheetId);
+    return sheetId === undefined ? null : this.context.sheet(sheetId);
   }
   getColumn(): RangeHandle | null {
     this.context.handle('DeveloperMetadataLocation.getColumn');
     const { sheetId, column } = this.entry;
     if (sheetId === undefined || column === undefined) return null;
     const zone = { ...this.context.book.zone(sheetId), left: column, right: column };
-    return new HostRange(this.context, new HostSheet(this.context, sheetId), zone);
+    return this.context.range(sheetId, zone);
   }
 }
 

@@ -3,6 +3,7 @@ import type { NamedRange } from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
 import type { NamedRangeEntry } from './engine-types.js';
 import { ERROR } from './errors.js';
+import type { RangeHandle } from './handles.js';
 
 export class HostNamedRange implements NamedRange {
   constructor(
@@ -15,14 +16,18 @@ export class HostNamedRange implements NamedRange {
   }
   getRange(): RangeHandle {
     this.context.handle('NamedRange.getRange');
-    const { sheetId, zone } = this.entry.range;
-    return new HostRange(this.context, new HostSheet(this.context, sheetId), zone);
+    const { sheetId, zone, invalidXc } = this.entry.range;
+    if (invalidXc !== undefined) this.context.fail(ERROR.rangeNotFound);
+    return this.context.range(sheetId, zone);
   }
 }
 
-/** Names of deleted tabs are "visible in the UI but not to scripts" (tanaikech 2022-07-06); the engine drops them. */
+/** Names of deleted tabs are "visible in the UI but not to scripts" (tanaikech 2022-07-06). */
 export function listNames(context: ServiceContext): HostNamedRange[] {
-  return context.book.parts.names.namedRanges.map((entry) => new HostNamedRange(context, entry));
+  const listsLost = context.unknowns.namesOfDeletedCells === 'listed';
+  return context.book.parts.names.namedRanges
+    .filter(({ range }) => range.invalidXc === undefined || (listsLost && range.invalidSheetName === undefined))
+    .map((entry) => new HostNamedRange(context, entry));
 }
 
 /** Letter or `_`, then letters, digits, `_`; not like a cell (facts, limits). */

@@ -8,7 +8,7 @@
  */
 import { engine } from './engine.js';
 
-export const AUTOMATIC = '0.###############';
+const AUTOMATIC = '0.###############';
 
 const toEngine = new Map<string, string>();
 const toGoogle = new Map<string, string>();

@@ -44,10 +44,6 @@ export function a1Of({ left, right, top, bottom }: Zone): string {
   return left === right && top === bottom ? first : `${first}:${engine.helpers.toXC(right, bottom)}`;
 }
 
-export function quotedSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
 export function* cellsOf(zone: Zone): Generator<{ readonly row: number; readonly col: number }> {
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) yield { row, col };

@@ -55,7 +55,7 @@ export function spanAfterMove(top: number, bottom: number, move: Omit<RowMove, '
   return [start, start + length - 1];
 }
 
-export function withRows(range: EngineRange, top: number, bottom: number): EngineRange {
+function withRows(range: EngineRange, top: number, bottom: number): EngineRange {
   return {
     ...range,
     zone: { ...range.zone, top, bottom },

@@ -12,28 +12,22 @@ import type { ServiceContext } from './context.js';
 import type { CellPosition, Style, Zone } from './engine-types.js';
 import { ERROR } from './errors.js';
 import { shiftDepth } from './groups.js';
+import type { RangeHandle } from './handles.js';
 import { engineFormat, googleFormat } from './number-format.js';
 import { a1Of } from './places.js';
 import { tabNumber } from './tabs.js';
-import { HostDataValidation } from './validation.js';
-import { ruleAt } from './validation-store.js';
-import { writeFormula, writeScriptValue } from './write-values.js';
+import { columnRuns, HostDataValidation, placeRule } from './validation.js';
+import { contentOf, ruleAt } from './validation-store.js';
+import { checkScriptValue, writeFormula, writeScriptValue } from './write-values.js';
 
 const LINES: Record<string, BorderLine['style']> = { SOLID: 'thin', SOLID_MEDIUM: 'medium', SOLID_THICK: 'thick' };
 
-export interface HostSheetHandle extends Sheet {
-  readonly id: string;
-}
-
-export class HostRange implements Range {
-  readonly sheetId: string;
+export class HostRange implements RangeHandle {
   constructor(
     private readonly context: ServiceContext,
-    private readonly sheet: HostSheetHandle,
+    readonly sheetId: string,
     readonly zone: Zone,
-  ) {
-    this.sheetId = sheet.id;
-  }
+  ) {}
   private get rows(): number {
     return this.zone.bottom - this.zone.top + 1;
   }
@@ -67,23 +61,30 @@ export class HostRange implements Range {
     });
     return this;
   }
+  private checkSize(rows: readonly (readonly unknown[])[]): void {
+    if (rows.length !== this.rows) this.context.fail(ERROR.rowsOfData(rows.length, this.rows));
+    for (const row of rows)
+      if (row.length !== this.columns) this.context.fail(ERROR.columnsOfData(row.length, this.columns));
+  }
   /** Checks the size of the data at the call, writes each cell at the flush. */
   private writeGrid<Value>(
     method: string,
     data: readonly (readonly Value[])[],
     write: (position: CellPosition, value: Value) => void,
+    check?: (position: CellPosition, value: Value) => void,
   ): this {
     const rows = Array.from(data, (row) => Array.from(row));
-    if (rows.length !== this.rows) this.context.fail(ERROR.rowsOfData(rows.length, this.rows));
-    for (const row of rows)
-      if (row.length !== this.columns) this.context.fail(ERROR.columnsOfData(row.length, this.columns));
-    return this.write(method, () => {
-      rows.forEach((row, down) =>
-        row.forEach((value, along) =>
-          write({ sheetId: this.sheetId, row: this.zone.top + down, col: this.zone.left + along }, value),
-        ),
-      );
-    });
+    this.checkSize(rows);
+    const each = (action: (position: CellPosition, value: Value) => void): void => {
+      for (const [down, row] of rows.entries())
+        for (const [along, value] of row.entries())
+          action({ sheetId: this.sheetId, row: this.zone.top + down, col: this.zone.left + along }, value);
+    };
+    if (check) {
+      this.context.flush(); // rules that wait count
+      each(check);
+    }
+    return this.write(method, () => each(write));
   }
   private styled(method: string, style: Style): this {
     return this.write(method, () => {
@@ -95,7 +96,7 @@ export class HostRange implements Range {
 
   getSheet(): Sheet {
     this.context.handle('Range.getSheet');
-    return this.sheet;
+    return this.context.sheet(this.sheetId);
   }
   getRow(): number {
     this.context.handle('Range.getRow');
@@ -134,7 +135,11 @@ export class HostRange implements Range {
   }
   /** Texts are parsed as if typed, a leading `=` is a formula, null and undefined clear (facts, writing values). */
   setValues(values: CellValue[][]): Range {
-    return this.writeGrid('setValues', values, (position, value) => writeScriptValue(this.context, position, value));
+    const write = (position: CellPosition, value: CellValue): void => writeScriptValue(this.context, position, value);
+    if (this.context.unknowns.validationRejects === 'at flush') return this.writeGrid('setValues', values, write);
+    return this.writeGrid('setValues', values, write, (position, value) =>
+      checkScriptValue(this.context, position, value),
+    );
   }
   getDisplayValues(): string[][] {
     return this.grid('getDisplayValues', (position) => this.context.book.displayOf(position));
@@ -186,19 +191,21 @@ export class HostRange implements Range {
     return this.grid('getDataValidations', ({ row, col }) => {
       const rule = ruleAt(this.context.book.parts, this.sheetId, row, col);
       if (!rule) return null;
-      const { id: _id, ranges: _ranges, isBlocking = false, ...content } = rule;
-      return new HostDataValidation(this.context, { ...content, isBlocking });
+      return new HostDataValidation(this.context, contentOf(rule));
     });
   }
   setDataValidation(rule: DataValidation | null): Range {
-    return this.write('setDataValidation', () => {
-      this.context.book.validations.place(this.sheetId, this.zone, (rule as HostDataValidation | null)?.content);
-    });
+    const content = (rule as HostDataValidation | null)?.content;
+    return this.write('setDataValidation', () => placeRule(this.context, this.sheetId, this.zone, content));
   }
   setDataValidations(rules: (DataValidation | null)[][]): Range {
-    return this.writeGrid('setDataValidations', rules, ({ row, col }, rule) => {
-      const zone = { top: row, bottom: row, left: col, right: col };
-      this.context.book.validations.place(this.sheetId, zone, (rule as HostDataValidation | null)?.content);
+    const contents = Array.from(rules, (row) =>
+      Array.from(row, (rule) => (rule as HostDataValidation | null)?.content),
+    );
+    this.checkSize(contents);
+    return this.write('setDataValidations', () => {
+      for (const { zone, content } of columnRuns(this.zone, contents))
+        placeRule(this.context, this.sheetId, zone, content);
     });
   }
 

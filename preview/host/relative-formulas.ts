@@ -85,7 +85,8 @@ export class RelativeFormulas {
         range.invalidSheetName,
       ].join('|');
       rows = this.groups.get(group);
-      if (!rows) this.groups.set(group, (rows = new Map()));
+      rows ??= new Map();
+      this.groups.set(group, rows);
       this.shared.set(range, rows);
     }
     const isFloating = !first?.rowFixed && !second?.rowFixed;

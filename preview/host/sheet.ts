@@ -1,5 +1,6 @@
 /** Sheet: a tab. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 import type {
+  CellValue,
   ColumnGroup,
   ConditionalFormatRule,
   DeveloperMetadata,
@@ -11,12 +12,13 @@ import type { ServiceContext } from './context.js';
 import type { Zone } from './engine-types.js';
 import { ERROR } from './errors.js';
 import { columnDepth, HostColumnGroup } from './groups.js';
+import type { RangeHandle, SheetHandle } from './handles.js';
 import { HostDeveloperMetadata } from './metadata.js';
 import { isInside, zoneOfA1 } from './places.js';
-import { HostRange } from './range.js';
 import { Tabs, tabNumber } from './tabs.js';
+import { writeScriptValue } from './write-values.js';
 
-export class HostSheet implements Sheet {
+export class HostSheet implements SheetHandle {
   private readonly tabs: Tabs;
   constructor(
     private readonly context: ServiceContext,
@@ -24,11 +26,8 @@ export class HostSheet implements Sheet {
   ) {
     this.tabs = new Tabs(context.book);
   }
-  static idOf(context: ServiceContext, sheet: Sheet): string {
-    return (sheet as HostSheet).existing(context);
-  }
-  private existing(context = this.context): string {
-    if (!this.tabs.exists(this.id)) context.fail(ERROR.tabGone(tabNumber(this.id)));
+  private existing(): string {
+    if (!this.tabs.exists(this.id)) this.context.fail(ERROR.tabGone(tabNumber(this.id)));
     return this.id;
   }
   private read<Result>(method: string, read: (sheetId: string) => Result): Result {
@@ -78,7 +77,7 @@ export class HostSheet implements Sheet {
   getDataRange(): Range {
     return this.read('getDataRange', (id) => {
       const { row, col } = this.context.book.lastPlace(id);
-      return new HostRange(this.context, this, { left: 0, top: 0, right: Math.max(0, col), bottom: Math.max(0, row) });
+      return this.context.range(id, { left: 0, top: 0, right: Math.max(0, col), bottom: Math.max(0, row) });
     });
   }
   getRange(rowOrA1: number | string, column = 1, numRows = 1, numColumns = 1): Range {
@@ -89,7 +88,7 @@ export class HostSheet implements Sheet {
       const zone = zoneOfA1(rowOrA1, size);
       if (!zone) this.context.fail(ERROR.rangeNotFound);
       if (!isInside(zone, size)) this.context.fail(ERROR.outsideSheet);
-      return new HostRange(this.context, this, zone);
+      return this.context.range(this.id, zone);
     }
     const numbers = [rowOrA1, column, numRows, numColumns];
     if (!numbers.every((number) => typeof number === 'number' && Number.isFinite(number)))
@@ -105,9 +104,19 @@ export class HostSheet implements Sheet {
     if (numColumns < 1) this.context.fail(ERROR.atLeastOneColumn);
     const zone = { left: column - 1, top: rowOrA1 - 1, right: column + numColumns - 2, bottom: rowOrA1 + numRows - 2 };
     if (!isInside(zone, size)) this.context.fail(ERROR.outsideSheet);
-    return new HostRange(this.context, this, zone);
+    return this.context.range(this.id, zone);
   }
 
+  /** Below the last content of any column, in one step (facts, rows): nothing can come between looking and writing. */
+  appendRow(rowContents: CellValue[]): Sheet {
+    return this.change('appendRow', (id) => {
+      const { book } = this.context;
+      const row = book.lastPlace(id).row + 1;
+      const size = book.size(id);
+      if (row >= size.rows) this.tabs.insertRows(id, size.rows - 1, row - size.rows + 1);
+      for (const [col, value] of rowContents.entries()) writeScriptValue(this.context, { sheetId: id, row, col }, value);
+    });
+  }
   /** New rows copy format and validation from the row above (seen on live Google: facts, rows). */
   insertRowsAfter(afterPosition: number, howMany: number): Sheet {
     return this.change('insertRowsAfter', (id) => {
@@ -150,7 +159,7 @@ export class HostSheet implements Sheet {
   /** The destination is counted before the move: rows 1-2 to 5 become 3-4 (reference, Sheet.moveRows). */
   moveRows(rowSpec: Range, destinationIndex: number): void {
     this.change('moveRows', (id) => {
-      const { zone } = rowSpec as HostRange;
+      const { zone } = rowSpec as RangeHandle;
       if (destinationIndex < 1 || destinationIndex > this.context.book.size(id).rows + 1)
         this.context.fail(ERROR.rowsOutOfBounds);
       this.tabs.moveRows(id, zone.top, zone.bottom - zone.top + 1, destinationIndex - 1);

@@ -5,6 +5,7 @@
 import type { ServiceContext } from './context.js';
 import { engine } from './engine.js';
 import type { EngineCell, Zone } from './engine-types.js';
+import { contentOf } from './validation-store.js';
 
 type Value = string | number | boolean;
 
@@ -85,17 +86,7 @@ function sortValidations(context: ServiceContext, sheetId: string, zone: Zone, o
     before.forEach((rule, index) => {
       const row = zone.top + index;
       if (at(row) === rule) return;
-      const {
-        id: _id,
-        ranges: _ranges,
-        isBlocking = false,
-        ...content
-      } = rule ?? { id: '', ranges: [], criterion: { type: '', values: [] } };
-      book.validations.place(
-        sheetId,
-        { top: row, bottom: row, left: col, right: col },
-        rule && { ...content, isBlocking },
-      );
+      book.validations.place(sheetId, { top: row, bottom: row, left: col, right: col }, rule && contentOf(rule));
     });
   }
 }

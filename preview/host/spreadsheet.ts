@@ -2,9 +2,10 @@
 import type { DeveloperMetadataFinder, NamedRange, Range, Sheet, Spreadsheet } from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
 import { ERROR } from './errors.js';
+import type { RangeHandle, SheetHandle } from './handles.js';
 import { HostDeveloperMetadataFinder } from './metadata.js';
 import { createName, listNames, removeName } from './names.js';
-import { Tabs } from './tabs.js';
+import { Tabs, tabNumber } from './tabs.js';
 import type { HostUi } from './ui.js';
 
 export class HostSpreadsheet implements Spreadsheet {
@@ -15,8 +16,13 @@ export class HostSpreadsheet implements Spreadsheet {
   ) {
     this.tabs = new Tabs(context.book);
   }
-  private sheet(sheetId: string): HostSheet {
-    return new HostSheet(this.context, sheetId);
+  private sheet(sheetId: string): Sheet {
+    return this.context.sheet(sheetId);
+  }
+  private idOf(sheet: Sheet): string {
+    const { id } = sheet as SheetHandle;
+    if (!this.tabs.exists(id)) this.context.fail(ERROR.tabGone(tabNumber(id)));
+    return id;
   }
 
   getSheets(): Sheet[] {
@@ -39,13 +45,13 @@ export class HostSpreadsheet implements Spreadsheet {
   getActiveRange(): Range | null {
     return this.context.read('Spreadsheet.getActiveRange', () => {
       const { getters } = this.context.book.model;
-      return new HostRange(this.context, this.sheet(getters.getActiveSheetId()), getters.getSelectedZone());
+      return this.context.range(getters.getActiveSheetId(), getters.getSelectedZone());
     });
   }
   setActiveSheet(sheet: Sheet): Sheet {
     return this.context.other('Spreadsheet.setActiveSheet', () => {
       this.context.flush();
-      this.tabs.activate(HostSheet.idOf(this.context, sheet));
+      this.tabs.activate(this.idOf(sheet));
       return sheet;
     });
   }
@@ -72,7 +78,7 @@ export class HostSpreadsheet implements Spreadsheet {
   }
   deleteSheet(sheet: Sheet): void {
     this.context.change('Spreadsheet.deleteSheet', () => {
-      const sheetId = HostSheet.idOf(this.context, sheet);
+      const sheetId = this.idOf(sheet);
       if (this.tabs.ids.length === 1) this.context.fail(ERROR.lastTab);
       if (this.tabs.visible.every((id) => id === sheetId)) this.context.fail(ERROR.lastTab);
       this.tabs.delete(sheetId);

@@ -54,14 +54,13 @@ export class Tabs {
   insert(name: string, position: number): string {
     const sheetId = freshSheetId(this.book);
     const safe = REFUSED.test(name) ? sheetId : name;
+    const { evaluation } = this.book.parts;
+    const wasComplete = !evaluation.shouldRebuildDependenciesGraph;
     this.book.dispatch('CREATE_SHEET', { sheetId, name: safe, position, rows: 1000, cols: 26 });
     if (safe !== name) this.writeName(sheetId, name);
-    this.revive();
+    // An empty tab changes no value, so the engine's complete evaluation can be saved.
+    if (wasComplete) evaluation.shouldRebuildDependenciesGraph = false;
     return sheetId;
-  }
-  /** Formulas that named a tab before it existed come alive, as they do in Sheets once they are entered again. */
-  private revive(): void {
-    this.book.parts.evaluation.shouldRebuildDependenciesGraph = true;
   }
   rename(sheetId: string, name: string): void {
     const old = this.name(sheetId);
@@ -76,7 +75,6 @@ export class Tabs {
     names[name.trim().toUpperCase()] = sheetId;
     sheets.history.update('sheets', sheetId, 'name', name);
     sheets.history.update('sheetIdsMapName', names);
-    this.revive();
   }
   delete(sheetId: string): void {
     const getters = this.book.model.getters;
@@ -176,6 +174,12 @@ export class Tabs {
     const hidden = filledTo(visibility.hiddenHeaders[sheetId]?.ROW ?? [], rows.length);
     visibility.history.update('hiddenHeaders', sheetId, 'ROW', reordered(hidden, place));
     parts.hostData.shiftRows(sheetId, place);
+    const { borders } = parts;
+    for (const [col, lines] of Object.entries(borders.borders[sheetId] ?? {})) {
+      const moved: unknown[] = [];
+      for (const [row, line] of Object.entries(lines ?? {})) moved[place(Number(row))] = line;
+      borders.history.update('borders', sheetId, Number(col), moved);
+    }
     parts.evaluation.shouldRebuildDependenciesGraph = true;
     this.book.cells.startBatch();
   }

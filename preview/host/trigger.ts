@@ -14,7 +14,7 @@ export const AUTH_MODES = {
 
 /** `value` and `oldValue` exist for a single cell only; bounds are plain fields (facts, event). */
 export function editEvent(context: ServiceContext, ui: HostUi, { sheetId, zone, value, oldValue }: Edited): EditEvent {
-  const range = Object.assign(new HostRange(context, new HostSheet(context, sheetId), zone), {
+  const range = Object.assign(context.range(sheetId, zone), {
     rowStart: zone.top + 1,
     rowEnd: zone.bottom + 1,
     columnStart: zone.left + 1,

@@ -30,7 +30,10 @@ export class UndoHistory {
 
   /** All that happens inside is one step. */
   step(author: Author, action: () => void): void {
-    if (this.collecting) return action();
+    if (this.collecting) {
+      action();
+      return;
+    }
     const changes: StateChange[] = [];
     this.collecting = changes;
     try {

@@ -27,7 +27,7 @@ export interface Unknowns {
   readonly validationRejects: 'at call' | 'at flush';
   /** Does a name whose cells were deleted stay listed for scripts? */
   readonly namesOfDeletedCells: 'gone' | 'listed';
-  /** getActiveUserLocale for Chinese: the host gives `userLocale` as it is; this is the form for zh. */
+  /** What getActiveUserLocale gives where the host's option is `zh`. */
   readonly chineseUserLocale: 'zh' | 'zh_CN' | 'zh-CN';
 }
 

@@ -112,9 +112,9 @@ export class HostUser implements UserDoor {
     const { rows: grid } = this.context.book.size(sheetId);
     this.act(() => {
       if (zone.bottom >= grid) this.tabs.insertRows(sheetId, grid - 1, zone.bottom - grid + 1);
-      rows.forEach((row, down) =>
-        row.forEach((text, along) => writeText(this.context, { sheetId, row: top + down, col: left + along }, text)),
-      );
+      for (const [down, row] of rows.entries())
+        for (const [along, text] of row.entries())
+          writeText(this.context, { sheetId, row: top + down, col: left + along }, text);
     });
     this.edited({ sheetId, zone });
   }

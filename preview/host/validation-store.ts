@@ -47,6 +47,11 @@ function sameContent(rule: ValidationRule, content: RuleContent): boolean {
   );
 }
 
+/** A rule without its place. */
+export function contentOf({ id: _id, ranges: _ranges, isBlocking = false, ...content }: ValidationRule): RuleContent {
+  return { ...content, isBlocking };
+}
+
 export class ValidationStore {
   constructor(
     private readonly model: EngineModel,

@@ -1,9 +1,10 @@
 /** Data validation. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder */
 import type { DataValidation, DataValidationBuilder, Range } from '../../src/apps-script/services.js';
 import type { ServiceContext } from './context.js';
-import type { EngineRange } from './engine-types.js';
+import type { EngineRange, Zone } from './engine-types.js';
 import { enumMember } from './enums.js';
 import { ERROR } from './errors.js';
+import type { RangeHandle } from './handles.js';
 import type { RuleContent } from './validation-store.js';
 
 const CRITERIA = {
@@ -29,8 +30,7 @@ export class HostDataValidation implements DataValidation {
     const list = this.context.realm.copyList<unknown>;
     if (criterion.type === 'isValueInList') return list([list([...criterion.values]), showDropdown]);
     if (source) {
-      const sheet = new HostSheet(this.context, source.sheetId);
-      return list([new HostRange(this.context, sheet, source.zone), showDropdown]);
+      return list([this.context.range(source.sheetId, source.zone), showDropdown]);
     }
     return list([...criterion.values]);
   }
@@ -113,4 +113,40 @@ export function refusal(
   return allowed.some((candidate) => candidate.toLowerCase() === text)
     ? undefined
     : ERROR.rejectedByList(cell, allowed);
+}
+
+/** Puts a rule on a zone. What a checkbox makes of an empty cell is not known of Google. */
+export function placeRule(
+  context: ServiceContext,
+  sheetId: string,
+  zone: Zone,
+  content: RuleContent | undefined,
+): void {
+  const { book, unknowns } = context;
+  book.validations.place(sheetId, zone, content);
+  if (content?.criterion.type !== 'isBoolean' || unknowns.checkboxOnEmpty === 'empty') return;
+  for (const position of book.positions(sheetId, zone))
+    if (!book.hasContent(position)) book.cells.write(position, { content: { kind: 'value', value: false } });
+}
+
+/** Equal rules that stand one above the other are placed as one. */
+export function columnRuns(
+  zone: Zone,
+  contents: readonly (readonly (RuleContent | undefined)[])[],
+): { readonly zone: Zone; readonly content: RuleContent | undefined }[] {
+  const runs: { zone: Zone; content: RuleContent | undefined }[] = [];
+  const keyOf = (content: RuleContent | undefined): string => JSON.stringify(content) ?? '';
+  for (let along = 0; along <= zone.right - zone.left; along++) {
+    let last: { zone: Zone; content: RuleContent | undefined } | undefined;
+    for (const [down, row] of contents.entries()) {
+      const content = row[along];
+      const [col, place] = [zone.left + along, zone.top + down];
+      if (last && keyOf(last.content) === keyOf(content)) last.zone = { ...last.zone, bottom: place };
+      else {
+        last = { zone: { left: col, right: col, top: place, bottom: place }, content };
+        runs.push(last);
+      }
+    }
+  }
+  return runs;
 }

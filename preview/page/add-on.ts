@@ -1,6 +1,8 @@
 /** The add-on in its host: loads what goes to Google, runs it, and tells the page what it shows. */
+import type { Model } from '@odoo/o-spreadsheet';
 import { AUTH_MODES, type Host, openHost } from '../host/index.js';
 import { followEdits } from './edits.js';
+import { growRows } from './layout.js';
 import type { PageQuery } from './query.js';
 
 export interface AddOn {
@@ -29,23 +31,36 @@ export function openAddOn(query: PageQuery, files: AddOnFiles, onWork: WorkListe
     ...(query.now === undefined ? {} : { now: query.now }),
   });
   const functions = host.run(files.code);
+  const layout = growRows(host.model as unknown as Model);
   let running = 0;
+  const asScript = <Result>(action: () => Result): Result => {
+    running += 1;
+    try {
+      return action();
+    } finally {
+      running -= 1;
+    }
+  };
+  const refresh = () => asScript(layout.refresh);
 
   const run = (name: string, args: readonly unknown[]) => {
     const call = functions[name];
     if (call === undefined) throw new Error(`Script function not found: ${name}`);
     host.calls.reset();
     const started = performance.now();
-    running += 1;
     try {
-      return call(...args);
+      return asScript(() => call(...args));
     } finally {
-      running -= 1;
       onWork(host.calls.total, performance.now() - started);
+      refresh();
     }
   };
 
-  followEdits(host, { isScriptRunning: () => running > 0, onEdit: (event) => run('onEdit', [event]) });
+  followEdits(host, {
+    isScriptRunning: () => running > 0,
+    onEdit: (event) => asScript(() => functions.onEdit?.(event)),
+    onChange: refresh,
+  });
   return {
     host,
     functions: Object.keys(functions),

@@ -9,6 +9,8 @@ import { AUTH_MODES, type Host } from '../host/index.js';
 export interface EditListener {
   readonly isScriptRunning: () => boolean;
   readonly onEdit: (event: EditEvent) => void;
+  /** What changes how high the rows in view have to be. */
+  readonly onChange: () => void;
 }
 
 interface Zone {
@@ -28,6 +30,13 @@ const CHANGED: { readonly [type: string]: (command: Command, model: Model) => re
   AUTOFILL: (_, model) => model.getters.getSelectedZones(),
 };
 
+const RESHAPES: readonly string[] = [
+  ...Object.keys(CHANGED),
+  ...['RESIZE_COLUMNS_ROWS', 'ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS', 'MOVE_COLUMNS_ROWS', 'SORT_CELLS'],
+  ...['SET_FORMATTING', 'CLEAR_FORMATTING', 'UPDATE_CELL', 'ADD_MERGE', 'REMOVE_MERGE'],
+  'ACTIVATE_SHEET',
+];
+
 export function followEdits(host: Host, listener: EditListener): void {
   const model = host.model as unknown as Model;
   const dispatch = model.dispatch as (type: string, payload?: Command) => DispatchResult;
@@ -39,18 +48,21 @@ export function followEdits(host: Host, listener: EditListener): void {
       if (type === 'REQUEST_UNDO') host.user.undo();
       else host.user.redo();
       isAnythingUndone = type === 'REQUEST_UNDO';
+      listener.onChange();
       return DispatchResult.Success;
     }
     if (isTyped(type, payload)) {
       typeInto(host, model, payload);
       isAnythingDone = true;
       isAnythingUndone = false;
+      listener.onChange();
       return DispatchResult.Success;
     }
     const result = dispatch(type, payload);
     const zones = result.isSuccessful ? CHANGED[type]?.(payload, model) : undefined;
     isAnythingDone ||= zones !== undefined;
     for (const zone of zones ?? []) listener.onEdit(editEvent(host, model, zone));
+    if (RESHAPES.includes(type)) listener.onChange();
     return result;
   };
 

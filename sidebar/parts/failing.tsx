@@ -6,7 +6,7 @@ import { Blue, Row } from './button.js';
 import { CopyDetails } from './note.js';
 
 export function Failing({ failed }: { readonly failed: Failed }) {
-  const { words, place, go } = usePanel();
+  const { words, place, go, home } = usePanel();
   const { title, text, steps } = failureWords(failed, words, 'nothing');
   return (
     <>
@@ -21,7 +21,7 @@ export function Failing({ failed }: { readonly failed: Failed }) {
           ))}
         </ol>
       )}
-      {failed.code === 'readOnly' && place.at !== 'check' && (
+      {failed.code === 'readOnly' && place.at !== 'check' && home !== null && home.findings !== null && (
         <div class="rows">
           <Row id="to-check" icon="glass" label={words.say('home.row.checkOnly')} onPress={() => go({ at: 'check' })} />
         </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CellRef, HomeView } from '../../src/panel-api.js';
 import { usePanel } from '../context.js';
 import { Row } from './button.js';
+import type { IconName } from './icon.js';
 
 interface HomeRowsProps {
   readonly view: HomeView;
@@ -15,10 +16,12 @@ export function HomeRows({ view, show }: HomeRowsProps) {
   const { next, findings, summary } = view;
   // What the blue button does already is no row as well.
   const checkIsBlue = next.kind === 'check' || (next.kind === 'finish' && next.action === 'fix');
+  // A set-up that stopped half-way has to go on or be undone before anything else makes sense.
+  const halfSetUp = next.kind === 'finish' && next.action === 'setUp';
   const summaryIsBlue = next.kind === 'openSummary' || next.kind === 'readOnly';
   return (
     <div class="rows">
-      {findings !== null && !checkIsBlue && (
+      {findings !== null && !checkIsBlue && !halfSetUp && (
         <Row
           id="check"
           icon="glass"
@@ -36,7 +39,7 @@ export function HomeRows({ view, show }: HomeRowsProps) {
           onPress={() => show('summary', { tab: summary, id: null, column: null })}
         />
       )}
-      {view.canEdit && <More view={view} />}
+      {view.canEdit && (halfSetUp ? <UndoRow view={view} icon="undo" /> : <More view={view} />)}
     </div>
   );
 }
@@ -53,8 +56,6 @@ function More({ view }: { readonly view: HomeView }) {
   const { say } = words;
   // Coming back from one of its rows, the list is open again and that row takes the focus.
   const [open, setOpen] = useState(['undo', 'tidy', 'settings'].includes(focus.returnTo));
-  const { undo } = view;
-  const undoLabel = undo === null ? '' : say(`home.undo.${undo.action}`, { n: undo.count, time: undo.time });
   return (
     <>
       <Row
@@ -66,7 +67,7 @@ function More({ view }: { readonly view: HomeView }) {
       />
       {open && (
         <>
-          {undo !== null && <Row id="undo" icon={null} label={undoLabel} onPress={() => go({ at: 'undo' })} />}
+          <UndoRow view={view} icon={null} />
           <Row id="tidy" icon={null} label={say('home.row.tidy')} onPress={() => go({ at: 'tidy' })} />
           <Row
             id="settings"
@@ -78,4 +79,12 @@ function More({ view }: { readonly view: HomeView }) {
       )}
     </>
   );
+}
+
+function UndoRow({ view, icon }: { readonly view: HomeView; readonly icon: IconName | null }) {
+  const { words, go } = usePanel();
+  if (view.undo === null) return null;
+  const { action, count, time } = view.undo;
+  const label = words.say(`home.undo.${action}`, { n: count, time });
+  return <Row id="undo" icon={icon} label={label} onPress={() => go({ at: 'undo' })} />;
 }

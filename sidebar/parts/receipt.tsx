@@ -40,8 +40,11 @@ export function undoneLines({ cells, of, tabsRemoved, kept }: UndoReport, words:
   );
   if (of > 0 && kept.length === 0) lines.push(say('undo.cells', { n: cells }));
   if (of > 0 && kept.length > 0) lines.push(say('undo.part', { n: cells, m: of, cells: stays }));
-  if (tabsRemoved.length > 0)
-    lines.push(say('undo.tabs', { n: tabsRemoved.length, tabs: namesText(tabsRemoved, words) }));
+  if (tabsRemoved.length > 0) {
+    const n = tabsRemoved.length;
+    const isNamed = tabsRemoved.every((name) => name !== '');
+    lines.push(isNamed ? say('undo.tabs', { n, tabs: namesText(tabsRemoved, words) }) : say('undo.tabsCounted', { n }));
+  }
   if (of === 0 && kept.length > 0) lines.push(say('undo.keptTabs', { cells: stays }));
   return lines.length === 0 ? [say('undo.nothing')] : lines;
 }

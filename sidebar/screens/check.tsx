@@ -62,7 +62,7 @@ export function Check() {
 
   function again(): void {
     if (work.holds()) return;
-    work.press('again', server.okrCheck, (now) => {
+    work.look('again', server.okrCheck, (now) => {
       setView(now);
       setWrote(null);
       announce(words.say('check.count', { n: now.findings.length }));

@@ -12,8 +12,8 @@ import { Screen, Title } from '../parts/screen.js';
 import { Standing } from '../parts/standing.js';
 import { server } from '../server.js';
 
-/** Coming back from the grid, Home looks again unless it has just looked. */
-const FRESH_MS = 3000;
+/** Coming back from the grid, Home looks again, but not at every stray move of the pointer. */
+const FRESH_MS = 10_000;
 
 export function Home() {
   const panel = usePanel();
@@ -48,10 +48,10 @@ function useReading(panel: PanelState): void {
       work.load('home', server.okrHome, setHome);
     } else read();
     window.addEventListener('focus', read);
-    document.addEventListener('pointerenter', read);
+    document.documentElement.addEventListener('pointerenter', read);
     return () => {
       window.removeEventListener('focus', read);
-      document.removeEventListener('pointerenter', read);
+      document.documentElement.removeEventListener('pointerenter', read);
     };
   }, []);
 }

@@ -7,7 +7,7 @@ import { Blue } from '../parts/button.js';
 import { CycleField } from '../parts/cycle-field.js';
 import { ErrorSummary, errorAt } from '../parts/errors.js';
 import { describedBy, Field, FieldGroup, Input, Select } from '../parts/field.js';
-import { Icon } from '../parts/icon.js';
+import { Shape, VERDICT_LOOKS } from '../parts/icon.js';
 import { RhythmField } from '../parts/rhythm-field.js';
 import { Screen, Title } from '../parts/screen.js';
 import { chosenCycle, firstCheckIn, OWN_DATES, type SetupForm } from '../setup-form.js';
@@ -57,7 +57,7 @@ export function People({ form, change, problems, defaults, step, back, onContinu
       </Field>
       {people.length > 0 && (
         <p class="count">
-          <Icon name="check" />
+          <Shape look={VERDICT_LOOKS.done} />
           {teams.length > 0
             ? say('setup.peopleInTeams', { people: people.length, teams: teams.length })
             : say('setup.peopleOnly', { people: people.length })}

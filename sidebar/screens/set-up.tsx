@@ -66,7 +66,7 @@ function Questions({ defaults, from }: { readonly defaults: SetupDefaults; reado
     setProblems(found);
     if (found.length > 0) return;
     const asked = inputOf(form, cycles);
-    work.press(
+    work.look(
       'continue',
       () => server.okrReviewSetup(asked),
       (reviewed) => {

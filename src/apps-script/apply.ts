@@ -1,11 +1,13 @@
 /** Applies changes to the document, one kind after the other. Each can be applied twice without harm. */
+import { type Cell, sameCell } from '../okr/cell.js';
 import type { Change } from '../workbook/changes.js';
+import { toWrite } from './cell-values.js';
 import { type Document, okrPositions, type OurTab, positionsNow } from './document.js';
 import type { KeyColumns } from './located-grid.js';
 import { makeTab } from './make-tab.js';
 import { moveRow } from './move-row.js';
 import { type Target, type Written, writeCells } from './write-cells.js';
-import { restoreFormulas } from './write-formulas.js';
+import { prepareRows, restoreFormulas } from './write-formulas.js';
 import { restoreLooks } from './write-looks.js';
 
 const NOTHING: Written = { written: [], skipped: [] };
@@ -22,6 +24,9 @@ export function applyChange(document: Document, change: Change): Written {
     case 'cells':
     case 'cycles':
       return writeCells(targetOf(document, tab, change.kind), change.cells);
+    case 'append':
+      appendRows(document, tab, change.rows);
+      return NOTHING;
     case 'formulas':
       restoreFormulas(tab.sheet, okrPositions(document, tab), change.columns, change.runs);
       return NOTHING;
@@ -36,13 +41,11 @@ export function applyChange(document: Document, change: Change): Written {
     case 'looks':
       restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules);
       return NOTHING;
-    case 'addRows': {
-      const rows = tab.sheet.getMaxRows();
-      if (rows < change.upTo) tab.sheet.insertRowsAfter(rows, change.upTo - rows);
+    case 'prepareRows':
+      prepareRows(tab.sheet, okrPositions(document, tab), change.count);
       return NOTHING;
-    }
     case 'moveRow':
-      moveRow(tab.sheet, okrPositions(document, tab), change.row, change.below);
+      moveRow(tab.sheet, okrPositions(document, tab), change.row, change.below, change.ids);
       return NOTHING;
     case 'deleteTab':
       document.spreadsheet.deleteSheet(tab.sheet);
@@ -57,6 +60,23 @@ export class TabGone extends Error {
     readonly tabName = '',
   ) {
     super(`tab ${tab} is gone`);
+  }
+}
+
+/** appendRow finds the end and writes in one step: however rows move meanwhile, no other row is touched. */
+function appendRows(document: Document, tab: OurTab, rows: readonly ReadonlyMap<string, Cell>[]): void {
+  const positions = positionsNow(document, tab, 'people');
+  const owner = positions.get('owner') ?? 1;
+  const known = tab.sheet
+    .getDataRange()
+    .getValues()
+    .map((line) => document.read(line[owner - 1] ?? ''));
+  const width = Math.max(...positions.values());
+  for (const row of rows) {
+    if (known.some((name) => sameCell(name, row.get('owner') ?? ''))) continue;
+    const cells: (string | number | boolean)[] = Array.from({ length: width }, () => '');
+    for (const [column, cell] of row) cells[(positions.get(column) ?? 0) - 1] = toWrite(cell);
+    tab.sheet.appendRow(cells);
   }
 }
 

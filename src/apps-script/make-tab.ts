@@ -32,10 +32,11 @@ export function makeTab(opened: Document, spec: TabSpec): Sheet {
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   foldColumns(sheet, spec);
   if (spec.tabColor !== undefined) sheet.setTabColor(spec.tabColor);
+  // Shown before it is marked as finished: cut off in between, the next run goes through it once more.
+  if (!spec.hidden) sheet.showSheet();
   for (const metadata of sheet.getDeveloperMetadata()) {
     if (metadata.getKey() === TAB_KEY) metadata.setValue(writeTag({ role, cycle, ready: true }));
   }
-  if (!spec.hidden) sheet.showSheet();
   return sheet;
 }
 

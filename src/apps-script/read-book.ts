@@ -3,6 +3,7 @@ import type { Book, Grid, OkrTable, TabInfo } from '../workbook/book.js';
 import { readJournal } from '../workbook/journal.js';
 import { readOkrTable, readPeople, readSettings, type Tagged } from '../workbook/read-tabs.js';
 import { type Document, findColumns, type OurTab, tabOf } from './document.js';
+import { readTogether } from './read-together.js';
 
 /** What a command wants to read; tabs that it does not name are not touched. */
 export interface Scope {
@@ -14,15 +15,11 @@ export interface Scope {
 }
 
 /** Reads a tab up to its last content; OKR tabs with formulas and number formats. */
-function readGrid(document: Document, tab: OurTab, formulas: boolean): Grid {
-  const range = tab.sheet.getDataRange();
-  const values = range.getValues().map((row) => row.map(document.read));
-  return {
-    values,
-    formulas: formulas ? range.getFormulas() : [],
-    formats: formulas ? range.getNumberFormats() : [],
-    maxRows: values.length,
-  };
+function readGrid(document: Document, tab: OurTab, tags: Tagged): Grid {
+  const isTable = tab.role === 'okr';
+  const keys = ['id', 'objective', 'keyResult'].flatMap((column) => tags.get(column) ?? []);
+  const read = readTogether(tab.sheet, document.read, { formulas: isTable, formats: isTable }, keys);
+  return { ...read, maxRows: read.values.length };
 }
 
 /** Reads what the scope names. Tabs that do not exist, or are still being made, are absent. */
@@ -30,13 +27,14 @@ export function readBook(document: Document, scope: Scope): Book {
   const { services, spreadsheet, timeZone, tabs } = document;
   const now = services.Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
   const columns = tabs.length === 0 ? new Map<number, Tagged>() : findColumns(spreadsheet);
-  const tagsOf = (tab: OurTab): Tagged => columns.get(tab.id) ?? new Map<string, number>();
+  const none: Tagged = new Map<string, number>();
+  const tagsOf = (tab: OurTab): Tagged => columns.get(tab.id) ?? none;
   // Names cost a call each; the tabs that are not read are named by nobody.
   const infos = new Map<number, TabInfo>(tabs.map((tab) => [tab.id, infoOf(tab, scope)]));
   const info = (tab: OurTab): TabInfo => infos.get(tab.id) ?? infoOf(tab, scope);
 
   const settingsTab = tabOf(document, 'settings');
-  const settings = settingsTab && readSettings(info(settingsTab), readGrid(document, settingsTab, false), tagsOf(settingsTab));
+  const settings = settingsTab && readSettings(info(settingsTab), readGrid(document, settingsTab, none), tagsOf(settingsTab));
   const peopleTab = scope.people ? tabOf(document, 'people') : undefined;
   const undoTab = scope.journal ? tabOf(document, 'undo') : undefined;
   const closed = new Set(settings?.cycles.filter((cycle) => cycle.closed).map(({ name }) => name));
@@ -47,9 +45,9 @@ export function readBook(document: Document, scope: Scope): Book {
     tabs: [...infos.values()],
     names: scope.names ? spreadsheet.getSheets().map((sheet) => sheet.getName()) : [],
     settings,
-    people: peopleTab && readPeople(info(peopleTab), readGrid(document, peopleTab, false), tagsOf(peopleTab)),
-    tables: tables.map((tab): OkrTable => readOkrTable(info(tab), readGrid(document, tab, true), tagsOf(tab))),
-    journal: undoTab && readJournal(readGrid(document, undoTab, false).values.map((row) => row[0] ?? '')),
+    people: peopleTab && readPeople(info(peopleTab), readGrid(document, peopleTab, none), tagsOf(peopleTab)),
+    tables: tables.map((tab): OkrTable => readOkrTable(info(tab), readGrid(document, tab, tagsOf(tab)), tagsOf(tab))),
+    journal: undoTab && readJournal(readGrid(document, undoTab, none).values.map((row) => row[0] ?? '')),
   };
 }
 

@@ -114,6 +114,9 @@ export function entriesOf(change: Change): readonly Entry[] {
   if (change.kind === 'moveRow') {
     return [{ kind: 'move', tab: change.tab, row: change.row, below: change.was }];
   }
+  if (change.kind === 'append') {
+    return change.rows.map((row): Entry => ({ kind: 'row', tab: change.tab, row: String(row.get('owner') ?? '') }));
+  }
   if (change.kind !== 'cells' && change.kind !== 'cycles') return [];
   const ids = new Map<CellChange['row'], string>();
   for (const { row, column, to } of change.cells) {

@@ -65,6 +65,7 @@ export interface Sheet {
   getDataRange(): Range; // spreadsheet/sheet#getdatarange
   getRange(row: number, column: number, numRows: number, numColumns: number): Range; // spreadsheet/sheet#getrangerow,-column,-numrows,-numcolumns
   getRange(a1Notation: string): Range; // spreadsheet/sheet#getrangea1notation
+  appendRow(rowContents: CellValue[]): Sheet; // spreadsheet/sheet#appendrowrowcontents
   insertRowsAfter(afterPosition: number, howMany: number): Sheet; // spreadsheet/sheet#insertrowsafterafterposition,-howmany
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet; // spreadsheet/sheet#insertcolumnsafterafterposition,-howmany
   deleteRows(rowPosition: number, howMany: number): void; // spreadsheet/sheet#deleterowsrowposition,-howmany

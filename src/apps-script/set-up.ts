@@ -24,7 +24,7 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
   return withLock(services, () => {
     const document = openDocument(services);
     const before = readBook(document, SCOPE);
-    const running = before.journal?.state === 'running' && before.journal.action === 'setUp';
+    const running = before.journal?.state === 'running' && ['setUp', 'settings'].includes(before.journal.action);
     const given = asked ?? (running ? (JSON.parse(before.journal?.input ?? 'null') as SetupInput | null) : null);
     if (given === null) throw new Refused('notSetUp');
     // The example's dates hang on the day of its making: from the first step on they are fixed.
@@ -39,7 +39,7 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
       ...(step?.changes.flatMap(entriesOf) ?? []),
     ];
     const journal: Journal = {
-      action: fresh || running ? 'setUp' : 'settings',
+      action: fresh || (running && before.journal?.action === 'setUp') ? 'setUp' : 'settings',
       state: 'running',
       day: before.today,
       time: before.time,

@@ -1,7 +1,15 @@
 /** Restores formulas. The same formula stands in every row, so it does not matter whether rows moved meanwhile. */
-import { type FormulaColumn, type OkrColumn, type Positions, SHOWN_FORMULAS } from '../workbook/columns.js';
+import {
+  FIRST_ROW,
+  FORMULA_COLUMNS,
+  type FormulaColumn,
+  type OkrColumn,
+  type Positions,
+  SHOWN_FORMULAS,
+} from '../workbook/columns.js';
 import { type RowFormula } from '../workbook/template.js';
 import { rowFormula } from '../workbook/formulas.js';
+import { isOutside } from './read-together.js';
 import type { Sheet } from './services.js';
 
 interface Run {
@@ -22,9 +30,48 @@ export function restoreFormulas(
   const last = sheet.getMaxRows();
   for (const group of adjacent(columns, positions)) {
     for (const run of runs) {
-      const to = Math.min(run.to, last);
-      if (to >= run.from) writeGroup(sheet, group, { from: run.from, to });
+      if (run.from <= last) writeWithin(sheet, group, { from: run.from, to: Math.min(run.to, last) });
     }
+  }
+}
+
+/** Columns in which content makes a row one that is in use. */
+const USED: readonly OkrColumn[] = ['id', 'objective', 'keyResult', 'owner', 'supports', 'start', 'target', 'current'];
+
+/** Sees to it that `count` rows with formulas wait below the last row in use; the grid grows where it ends before. */
+export function prepareRows(sheet: Sheet, positions: Positions<OkrColumn>, count: number): void {
+  const values = sheet.getDataRange().getValues();
+  const columns = USED.flatMap((column) => positions.get(column) ?? []);
+  let last = FIRST_ROW - 1;
+  for (const [index, line] of values.entries()) {
+    if (index + 1 >= FIRST_ROW && columns.some((column) => (line[column - 1] ?? '') !== '')) last = index + 1;
+  }
+  growTo(sheet, last + count);
+  restoreFormulas(sheet, positions, FORMULA_COLUMNS, [{ from: values.length + 1, to: last + count }]);
+}
+
+/** Rows may be deleted between asking how many there are and adding to them. */
+function growTo(sheet: Sheet, wanted: number): void {
+  const rows = sheet.getMaxRows();
+  if (rows >= wanted) return;
+  try {
+    sheet.insertRowsAfter(rows, wanted - rows);
+  } catch (error) {
+    const now = sheet.getMaxRows();
+    if (!isOutside(error) || now >= rows) throw error;
+    sheet.insertRowsAfter(now, wanted - now);
+  }
+}
+
+/** Rows that were deleted meanwhile need no formulas. */
+function writeWithin(sheet: Sheet, group: Group, run: Run): void {
+  if (run.to < run.from) return;
+  try {
+    writeGroup(sheet, group, run);
+  } catch (error) {
+    const last = sheet.getMaxRows();
+    if (!isOutside(error) || last >= run.to) throw error;
+    writeWithin(sheet, group, { from: run.from, to: last });
   }
 }
 

@@ -1,7 +1,7 @@
 /** Applies the fixes that a person chose in Check OKRs, as far as their causes still stand. */
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { FixChoice } from '../panel-api.js';
-import { textOf } from '../okr/cell.js';
+import { sameCell, textOf } from '../okr/cell.js';
 import type { RuleRow } from '../okr/rules/context.js';
 import type { Book, Settings } from '../workbook/book.js';
 import type { CellChange, Change, Plan, RowKey } from '../workbook/changes.js';
@@ -10,7 +10,7 @@ import { personCells } from '../workbook/people-tab.js';
 import { PEOPLE_COLUMNS } from '../workbook/columns.js';
 import type { Put } from '../workbook/spec.js';
 import { findAll, type Found, isKnown, percentToWrite } from './check.js';
-import { idCounter } from './heal.js';
+import { counterChange, idCounter } from './heal.js';
 
 export interface FixResult {
   /** Choices whose finding or fix is not there any more. */
@@ -23,13 +23,15 @@ export function planFixes(book: Book, choices: readonly FixChoice[]): Plan<FixRe
   const found = findAll(book);
   const ids = idCounter(book, settings);
   let gone = 0;
-  const changes = choices.flatMap((choice): readonly Change[] => {
+  const changes: Change[] = choices.flatMap((choice): readonly Change[] => {
     const match = found.find(({ finding }) => finding.key === choice.key);
     const offered = match?.finding.fixes.some(({ code }) => code === choice.fix) === true;
     const change = match !== undefined && offered ? changeOf(book, settings, match, choice, () => ids.take()) : [];
     if (change.length === 0) gone += 1;
     return change;
   });
+  const counter = counterChange(settings, ids.next());
+  if (counter !== undefined && changes.length > 0) changes.push(counter);
   return { steps: changes.length === 0 ? [] : [{ name: 'fix', changes }], result: { gone } };
 }
 
@@ -60,7 +62,9 @@ function changeOf(
         if (value === undefined) return [];
         const wasFormat = table.rows.find(({ at }) => at === row.at)?.units[column] ?? '';
         const format = percentFormat(row, table.rows.find(({ at }) => at === row.at)?.units);
-        return cells({ ...put(column, value, row[column]), format, wasFormat });
+        const done = put('unitConflict', '', row.unitConflict);
+        const percent = { ...put(column, value, row[column]), format, wasFormat };
+        return row.unitConflict === '' ? cells(percent) : cells(percent, done);
       });
     case 'restoreFormula': {
       const column = args['column'] as 'progress' | 'status';
@@ -71,7 +75,13 @@ function changeOf(
     case 'belongsHere':
       return cells(put('supports', String(args['to']), row.supports));
     case 'newId': {
-      const key: RowKey = { titles: [row.objective, row.keyResult], near: row.at, shares: textOf(row.id) };
+      const alike = table.rows.filter(
+        ({ id, objective, keyResult }) =>
+          sameCell(id, row.id) && objective === row.objective && keyResult === row.keyResult,
+      );
+      const nth = alike.findIndex(({ at }) => at === row.at);
+      const shares = { id: textOf(row.id), nth, of: alike.length };
+      const key: RowKey = { titles: [row.objective, row.keyResult], near: row.at, shares };
       const id = `${row.computed.kind === 'objective' ? 'O' : 'K'}${takeId()}`;
       return cells({ row: key, column: 'id', to: id, was: row.id });
     }
@@ -81,7 +91,8 @@ function changeOf(
       const before = table.rows[table.rows.findIndex(({ at }) => at === row.at) - 1];
       const below = lastOf(table.rows, String(args['to']), textOf(row.id));
       const was = textOf(before?.id ?? '');
-      return [{ kind: 'moveRow', tab: table.tab.id, row: textOf(row.id), below, was }];
+      const ids = table.rows.map(({ id }) => textOf(id));
+      return [{ kind: 'moveRow', tab: table.tab.id, row: textOf(row.id), below, was, ids }];
     }
   }
 }
@@ -101,8 +112,8 @@ function lastOf(rows: readonly { id: unknown; supports: unknown }[], objective: 
   let last = objective;
   for (let at = start + 1; start >= 0 && at < rows.length; at += 1) {
     const row = rows[at];
-    if (row === undefined || row.supports !== objective) break;
-    if (row.id !== but && row.id !== '') last = String(row.id);
+    if (row === undefined || (row.supports !== objective && row.supports !== '')) break;
+    if (row.id !== but && row.id !== '' && row.supports === objective) last = String(row.id);
   }
   return last;
 }
@@ -117,12 +128,8 @@ function addPerson(book: Book, settings: Settings, owner: string): readonly Chan
     email: '',
     role: '',
   });
-  const row = { blank: 0 };
-  const cells = PEOPLE_COLUMNS.flatMap((column, at): CellChange[] => {
-    const to = values[at] ?? '';
-    return to === '' ? [] : [{ row, column, to, was: '' }];
-  });
-  return [{ kind: 'cells', tab: book.people.tab.id, cells }];
+  const row = new Map(PEOPLE_COLUMNS.map((column, at) => [column, values[at] ?? '']));
+  return [{ kind: 'append', tab: book.people.tab.id, rows: [row] }];
 }
 
 function changeRole(

@@ -33,8 +33,8 @@ export function heal(book: Book, looks: boolean, touched?: Touched): Healing {
   const changes = parts.flatMap((part) => part.changes);
   const counter = counterChange(settings, ids.next());
   return {
-    // The counter first: a run that is cut off behind it skips a number, and never gives one twice.
-    changes: counter === undefined ? changes : [counter, ...changes],
+    // The counter last: a run that is cut off before it finds the IDs that it gave, and goes on behind them.
+    changes: counter === undefined ? changes : [...changes, counter],
     counts: {
       ids: sum((c) => c.ids),
       supports: sum((c) => c.supports),
@@ -61,7 +61,7 @@ export function idCounter(book: Book, settings: Settings): Counter {
   return { take: () => next++, next: () => next };
 }
 
-function counterChange(settings: Settings, next: number): Change | undefined {
+export function counterChange(settings: Settings, next: number): Change | undefined {
   const was = settings.values.get('nextId');
   if (was === undefined || was === next) return undefined;
   const cells: CellChange[] = [{ row: { id: 'nextId' }, column: 'value', to: next, was }];
@@ -80,12 +80,8 @@ function healTable(table: OkrTable, settings: Settings, ids: Counter, looks: boo
   const rows = touched === undefined ? missingRows(table) : 0;
   const tab = table.tab.id;
   const changes: Change[] = [];
-  if (rows > 0) changes.push({ kind: 'addRows', tab, upTo: table.maxRows + rows });
   if (structure.cells.length > 0) changes.push({ kind: 'cells', tab, cells: structure.cells });
-  if (rows > 0) {
-    const run = { from: table.maxRows + 1, to: table.maxRows + rows };
-    changes.push({ kind: 'formulas', tab, columns: FORMULA_COLUMNS, runs: [run] });
-  }
+  if (rows > 0) changes.push({ kind: 'prepareRows', tab, count: PREPARED_ROWS });
   changes.push(...formulas.changes);
   if (head.length > 0) changes.push({ kind: 'head', tab, formulas: new Map(head) });
   if (looks) {

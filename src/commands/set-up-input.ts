@@ -104,7 +104,9 @@ function cycleProblems({ cycle, start: from }: SetupInput): readonly SetupProble
   const [start, end] = [serialOf(cycle.start), serialOf(cycle.end)];
   if (start === undefined) return [{ field: 'cycle', code: 'dateUnreadable', args: { text: cycle.start } }];
   if (end === undefined) return [{ field: 'cycle', code: 'dateUnreadable', args: { text: cycle.end } }];
-  return end > start ? [] : [{ field: 'cycle', code: 'endBeforeStart', args: { start: cycle.start } }];
+  return end > start
+    ? []
+    : [{ field: 'cycle', code: 'endBeforeStart', args: { start: addDays(cycle.start, 1) } }];
 }
 
 /** First check-in: the next such weekday, in the cycle if that is still to begin. */

@@ -42,6 +42,15 @@ function madeTab(book: Book, role: TabRole, cycle: string) {
   return book.tabs.find((tab) => tab.role === role && (tab.cycle === '' || tab.cycle === cycle));
 }
 
+/** Name of a tab that a cut-off set-up had begun to make: it may stand there empty and without its tag. */
+function begunTab({ journal }: Book, role: TabRole, cycle: string): string | undefined {
+  if (journal?.state !== 'running') return undefined;
+  for (const entry of journal.entries) {
+    if (entry.kind === 'tab' && entry.role === role && (entry.cycle === '' || entry.cycle === cycle)) return entry.name;
+  }
+  return undefined;
+}
+
 /** Names of the tabs; a name that somebody else's tab bears gets the next free number behind it. */
 function tabNames(book: Book, input: SetupInput): Readonly<Record<TabRole, string>> {
   const words = BOOK_WORDS[input.language].tab;
@@ -49,6 +58,8 @@ function tabNames(book: Book, input: SetupInput): Readonly<Record<TabRole, strin
   const free = (role: TabRole, wanted: string): string => {
     const made = madeTab(book, role, cycle);
     if (made !== undefined) return made.name;
+    const begun = begunTab(book, role, cycle);
+    if (begun !== undefined) return begun;
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? wanted : `${wanted} (${number})`;
       if (!book.names.some((taken) => sameCell(taken, name))) return name;
@@ -167,21 +178,21 @@ function editPeople(book: Book, input: SetupInput, words: BookWords): readonly C
   const { people } = book;
   if (people === undefined) return [];
   const cells: CellChange[] = [];
-  let blank = 0;
+  const rows: ReadonlyMap<string, Cell>[] = [];
   for (const person of peopleOf({ ...input, start: 'blank' }, words)) {
     const known = people.people.find(({ owner }) => sameCell(owner, person.owner));
     const role = person.role === '' ? '' : words.peopleRole[person.role];
     if (known === undefined) {
-      const row = { blank: blank++ };
       const values = personCells(words, person);
-      for (const [at, column] of PEOPLE_COLUMNS.entries()) {
-        const to = values[at] ?? '';
-        if (to !== '') cells.push({ row, column, to, was: '' });
-      }
+      rows.push(new Map(PEOPLE_COLUMNS.map((column, at) => [column, values[at] ?? ''])));
     } else if ((known.role ?? '') !== person.role) {
       const was = known.role === undefined ? '' : words.peopleRole[known.role];
       cells.push({ row: { id: known.owner }, column: 'role', to: role, was });
     }
   }
-  return cells.length === 0 ? [] : [{ kind: 'cells', tab: people.tab.id, cells }];
+  const tab = people.tab.id;
+  const changes: Change[] = [];
+  if (rows.length > 0) changes.push({ kind: 'append', tab, rows });
+  if (cells.length > 0) changes.push({ kind: 'cells', tab, cells });
+  return changes;
 }

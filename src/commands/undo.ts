@@ -2,7 +2,8 @@
 import type { UndoReport } from '../panel-api.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Step } from '../workbook/changes.js';
-import type { CellEntry, Journal, TabEntry } from '../workbook/journal.js';
+import { BOOK_WORDS } from '../i18n/book/index.js';
+import type { CellEntry, Journal, RowEntry, TabEntry } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
 
 export interface UndoPlan {
@@ -25,8 +26,9 @@ export function planUndo(book: Book, journal: Journal): UndoPlan {
     steps.push(...byTab(part));
   }
   for (const entry of journal.entries) {
+    if (entry.kind === 'row') steps.push(...clearPerson(book, entry));
     if (entry.kind !== 'move') continue;
-    const change: Change = { kind: 'moveRow', tab: entry.tab, row: entry.row, below: entry.below, was: '' };
+    const change: Change = { kind: 'moveRow', tab: entry.tab, row: entry.row, below: entry.below, was: '', ids: [] };
     steps.push({ name: 'move', changes: [change] });
   }
   const tabs = journal.entries.filter((entry): entry is TabEntry => entry.kind === 'tab');
@@ -36,13 +38,29 @@ export function planUndo(book: Book, journal: Journal): UndoPlan {
     const tab = book.tabs.find(({ role, cycle }) => role === entry.role && cycle === entry.cycle);
     if (tab === undefined || entry.role === 'undo') continue;
     if (entry.signature !== undefined && entry.signature !== tabSignature(book, entry.role, entry.cycle)) {
-      kept.push(tab.name);
+      kept.push(entry.name);
     } else {
       steps.push({ name: entry.role, changes: [{ kind: 'deleteTab', tab: tab.id }] });
-      removed.push(tab.name);
+      removed.push(entry.name);
     }
   }
   return { steps, cells: cells.length, tabsRemoved: removed, tabsKept: kept };
+}
+
+/** Empties the row of a person that the action added; their name goes last. */
+function clearPerson(book: Book, entry: RowEntry): readonly Step[] {
+  const words = BOOK_WORDS[book.settings?.language ?? 'en'];
+  const person = book.people?.people.find(({ owner }) => owner === entry.row);
+  if (person === undefined) return [];
+  const kind = person.kind === undefined ? '' : words.peopleKind[person.kind];
+  const role = person.role === undefined ? '' : words.peopleRole[person.role];
+  const row = { id: person.owner };
+  const clear = (column: string, was: string): CellChange => ({ row, column, to: '', was });
+  const rest = [clear('kind', kind), clear('belongsTo', person.belongsTo), clear('role', role)];
+  const cells = (list: readonly CellChange[]): Step => {
+    return { name: 'person', changes: [{ kind: 'cells', tab: entry.tab, cells: list.filter(({ was }) => was !== '') }] };
+  };
+  return [cells(rest), cells([clear('owner', person.owner)])];
 }
 
 function byTab(cells: readonly CellEntry[]): readonly Step[] {

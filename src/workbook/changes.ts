@@ -13,8 +13,15 @@ import type { Choices, ColorRule, Put, TabSpec } from './spec.js';
  */
 export type RowKey =
   | { readonly id: string }
-  | { readonly titles: readonly [Cell, Cell]; readonly near: number; readonly shares?: string }
+  | { readonly titles: readonly [Cell, Cell]; readonly near: number; readonly shares?: Shares }
   | { readonly blank: number };
+
+/** An ID that several rows bear: this is the `nth` (from 0) of the `of` ones that have these titles too. */
+export interface Shares {
+  readonly id: string;
+  readonly nth: number;
+  readonly of: number;
+}
 
 export interface CellChange {
   readonly row: RowKey;
@@ -30,6 +37,8 @@ export interface CellChange {
 export type Change =
   /** Cells of an OKR tab, of Settings or of People. */
   | { readonly kind: 'cells'; readonly tab: number; readonly cells: readonly CellChange[] }
+  /** Rows behind the last one of People, by column; a row whose owner stands there already is left out. */
+  | { readonly kind: 'append'; readonly tab: number; readonly rows: readonly (ReadonlyMap<string, Cell>)[] }
   /** Cells of the Cycles table in Settings; its key column is the cycle's name. */
   | { readonly kind: 'cycles'; readonly tab: number; readonly cells: readonly CellChange[] }
   /** Formulas of whole runs of rows: the same in every row, so that it does not matter which rows moved meanwhile. */
@@ -48,15 +57,19 @@ export type Change =
       readonly choices: readonly { readonly column: OkrColumn; readonly choices: Choices }[];
       readonly rules: readonly ColorRule[];
     }
-  /** The grid reaches to this row at least. */
-  | { readonly kind: 'addRows'; readonly tab: number; readonly upTo: number }
-  /** A row to stand right below another, by IDs; `was` is the ID of the row it stood below. */
+  /** So many rows with formulas wait below the last one with content. */
+  | { readonly kind: 'prepareRows'; readonly tab: number; readonly count: number }
+  /**
+   * A row to stand right below another, by IDs; `was` is the ID of the row it stood below, `ids` all IDs in order:
+   * where they stand otherwise by then, nothing is moved. Empty `ids`: whatever the order is.
+   */
   | {
       readonly kind: 'moveRow';
       readonly tab: number;
       readonly row: string;
       readonly below: string;
       readonly was: string;
+      readonly ids: readonly string[];
     }
   | { readonly kind: 'makeTab'; readonly spec: TabSpec }
   | { readonly kind: 'deleteTab'; readonly tab: number };

@@ -37,7 +37,14 @@ export interface MoveEntry {
   readonly below: string;
 }
 
-export type Entry = CellEntry | TabEntry | MoveEntry;
+/** A row of People that was added, by its owner. */
+export interface RowEntry {
+  readonly kind: 'row';
+  readonly tab: number;
+  readonly row: string;
+}
+
+export type Entry = CellEntry | TabEntry | MoveEntry | RowEntry;
 
 export interface Journal {
   readonly action: ActionCode;

@@ -1,4 +1,7 @@
-/** Two states of a workbook, compared as a person would notice: everything but the content of the hidden Undo tab. */
+/**
+ * Two states of a workbook, compared as a person would notice: everything but the content of the hidden Undo tab, and
+ * borders, which the engine's own undo (used to return to a state) does not bring back for inserted rows.
+ */
 import type { Host, WorkbookSnapshot } from '../../preview/host/index.js';
 
 export function stateOf(host: Host): WorkbookSnapshot {
@@ -6,9 +9,27 @@ export function stateOf(host: Host): WorkbookSnapshot {
   return {
     ...snapshot,
     tabs: snapshot.tabs.map((tab) =>
-      tab.hidden && tab.name.startsWith('OKR Undo') ? { ...tab, values: {}, formulas: {}, rows: 0 } : tab,
+      tab.hidden && tab.name.startsWith('OKR Undo')
+        ? { ...tab, values: {}, formulas: {}, rows: 0, borders: {} }
+        : withoutPrepared({ ...tab, borders: {}, numberFormats: formatsOfContent(tab) }),
     ),
   };
+}
+
+/** A blank row has the formats that it was inserted with; which ones those are hangs on the moment. */
+function formatsOfContent({ numberFormats, values }: WorkbookSnapshot['tabs'][number]): Record<string, string> {
+  return Object.fromEntries(Object.entries(numberFormats).filter(([a1]) => a1 in values));
+}
+
+/** How many empty rows wait below the last one may differ by the rows that came or went meanwhile. */
+function withoutPrepared(tab: WorkbookSnapshot['tabs'][number]): WorkbookSnapshot['tabs'][number] {
+  const rowOf = (a1: string) => Number(/\d+$/.exec(a1)?.[0]);
+  const shown = Object.entries(tab.values).filter(([, value]) => value !== '' && value !== 0);
+  const last = Math.max(0, ...shown.map(([a1]) => rowOf(a1)));
+  const cut = <T>(cells: Record<string, T>) =>
+    Object.fromEntries(Object.entries(cells).filter(([a1]) => rowOf(a1) <= last)) as Record<string, T>;
+  const styles = cut(tab.styles);
+  return { ...tab, rows: 0, values: cut(tab.values), formulas: cut(tab.formulas), styles, rowHeights: {} };
 }
 
 /** The first paths at which two states differ, with both contents; empty when they are the same. */

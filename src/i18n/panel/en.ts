@@ -116,6 +116,7 @@ const enPanel = {
   'undo.cells': 'Undone. {n} {n|cell is as it was|cells are as they were}.',
   'undo.part': 'Undo put back {n} of {m} cells. These were edited since and stay: {cells}.',
   'undo.tabs': '{n} {n|tab|tabs} removed: {tabs}.',
+  'undo.tabsCounted': '{n} {n|tab|tabs} removed.',
   'undo.keptTabs': 'These were edited since and stay: {cells}.',
   'undo.nothing': 'Nothing was left to undo.',
   'undo.noneTitle': 'Nothing to undo',

@@ -112,6 +112,7 @@ const zhPanel = {
   'undo.cells': '已撤消，{n} 个单元格恢复原样。',
   'undo.part': '已撤消 {m} 个单元格中的 {n} 个。以下单元格之后被编辑过，保持不变：{cells}。',
   'undo.tabs': '已移除 {n} 个工作表：{tabs}。',
+  'undo.tabsCounted': '已移除 {n} 个工作表。',
   'undo.keptTabs': '以下内容之后被编辑过，保持不变：{cells}。',
   'undo.nothing': '没有可撤消的内容。',
   'undo.noneTitle': '没有可撤消的',

@@ -1,0 +1,52 @@
+/**
+ * Reads values, formulas and formats of a tab so that they belong together. They come in separate calls; where rows
+ * moved between them, a formula would be taken for that of another row.
+ */
+import type { Cell } from '../okr/cell.js';
+import type { cellReader } from './cell-values.js';
+import type { CellValue, Sheet } from './services.js';
+
+export interface Together {
+  /** Row 1 is at index 0. */
+  readonly values: readonly (readonly Cell[])[];
+  /** Empty where they were not asked for. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** After so many torn reads in a row the last one is taken: the command looks again before and after it writes. */
+const ATTEMPTS = 4;
+
+/** `keys` are the columns that tell rows apart: they are read once more at the end, and must not have changed. */
+export function readTogether(
+  sheet: Sheet,
+  read: ReturnType<typeof cellReader>,
+  want: { readonly formulas: boolean; readonly formats: boolean },
+  keys: readonly number[],
+): Together {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const range = sheet.getDataRange();
+      const raw = range.getValues();
+      const formulas = want.formulas ? range.getFormulas() : [];
+      const formats = want.formats ? range.getNumberFormats() : [];
+      const torn = (want.formulas || want.formats) && keys.length > 0 && moved(sheet, raw, keys);
+      if (!torn || attempt === ATTEMPTS) return { values: raw.map((row) => row.map(read)), formulas, formats };
+    } catch (error) {
+      // Rows were deleted between two calls, and the range reaches past the end.
+      if (attempt === ATTEMPTS || !isOutside(error)) throw error;
+    }
+  }
+}
+
+/** Whether Google says that a range is not in the tab (any more). */
+export function isOutside(error: unknown): boolean {
+  return error instanceof Error && /outside the dimensions|out of bounds/i.test(error.message);
+}
+
+function moved(sheet: Sheet, before: readonly (readonly CellValue[])[], keys: readonly number[]): boolean {
+  const first = Math.min(...keys);
+  const width = Math.max(...keys) - first + 1;
+  const now = sheet.getRange(1, first, before.length, width).getValues();
+  return now.some((line, row) => keys.some((key) => String(line[key - first]) !== String(before[row]?.[key - 1])));
+}

@@ -1,0 +1,51 @@
+/**
+ * A conformance case: what Google does, with its source, as a function that runs against the local host in tests and
+ * against Google itself in selfTest().
+ *
+ * Sources: `reference/...`, `guides/...` are pages below https://developers.google.com/apps-script/ ; GF is
+ * brucemcpherson/gas-fakes (tests that also run on live Google; "oddities" is its notes/oddities.md); TN is
+ * tanaikech.github.io, dated posts with measurements; "seen" quotes live Google in somebody's report.
+ */
+import type { Services, Sheet, Spreadsheet, SpreadsheetAppService } from '../../src/apps-script/services.js';
+
+/** A file's corner for one case. Everything in it is deleted afterwards. */
+export interface Scratch {
+  readonly app: SpreadsheetAppService;
+  readonly book: Spreadsheet;
+  /** A fresh tab of 1,000 rows and 26 columns. */
+  readonly sheet: Sheet;
+  readonly name: string;
+  /** One more tab, with a free name. */
+  tab(): Sheet;
+  /** A name of a range or property that nothing else uses. */
+  free(word: string): string;
+}
+
+export interface Case {
+  /** As in services.ts, without the ending Service: `Range.setValues`. */
+  readonly method: string;
+  readonly name: string;
+  readonly source: string;
+  /** Gives plain data; errors come as their words, by thrown(). */
+  readonly run: (services: Services, scratch: Scratch) => unknown;
+  readonly expect: unknown;
+  /** What is not known of Google: both answers may stand; the host gives `expect` by default and this one when switched. */
+  readonly or?: unknown;
+}
+
+/** The words of the exception, or 'nothing was thrown'. */
+export function thrown(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    return String((error as { message?: unknown }).message);
+  }
+  return 'nothing was thrown';
+}
+
+/** Dates as ISO texts, so that answers compare as plain data. */
+export function plain(value: unknown): unknown {
+  if (Object.prototype.toString.call(value) === '[object Date]') return (value as Date).toISOString();
+  if (Array.isArray(value)) return Array.from(value, plain);
+  return value;
+}

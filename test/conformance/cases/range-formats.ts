@@ -1,0 +1,116 @@
+/** Range: number formats and looks. */
+import { type Case, thrown } from '../case.js';
+
+/** Looks cannot be read back by what the add-on uses: the case proves that Google takes the arguments. */
+function takes(method: string, source: string, act: (scratch: Parameters<Case['run']>[1]) => unknown): Case {
+  return {
+    method: `Range.${method}`,
+    name: 'takes what the add-on gives it',
+    source: `reference/spreadsheet/range#${source}`,
+    run: (_, scratch) =>
+      thrown(() => {
+        act(scratch);
+        scratch.app.flush();
+      }),
+    expect: 'nothing was thrown',
+  };
+}
+
+export const rangeFormatCases: readonly Case[] = [
+  {
+    method: 'Range.setNumberFormat',
+    name: 'changes how a number looks, not the number',
+    source: 'reference/spreadsheet/range#setnumberformatnumberformat',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1').setValues([[0.375]]);
+      sheet.getRange('A1').setNumberFormat('0%');
+      return [sheet.getRange('A1').getValues(), sheet.getRange('A1').getDisplayValues()];
+    },
+    expect: [[[0.375]], [['38%']]],
+  },
+  {
+    method: 'Range.setNumberFormat',
+    name: 'goes back to automatic with General',
+    source: 'GF oddities',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1').setNumberFormat('0%');
+      sheet.getRange('A1').setNumberFormat('General');
+      return sheet.getRange('A1').getNumberFormats();
+    },
+    expect: [['0.###############']],
+  },
+  {
+    method: 'Range.setNumberFormat',
+    name: '@ keeps numbers, dates and booleans as texts',
+    source: 'seen (IX 68376497820)',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:C1').setNumberFormat('@');
+      sheet.getRange('A1:C1').setValues([['2026-11', '007', 'TRUE']]);
+      return sheet.getRange('A1:C1').getValues();
+    },
+    expect: [['2026-11', '007', 'TRUE']],
+  },
+  {
+    method: 'Range.setNumberFormats',
+    name: 'gives each cell its own',
+    source: 'reference/spreadsheet/range#setnumberformatsnumberformats',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:B1').setNumberFormats([['0.00', '#,##0']]);
+      return sheet.getRange('A1:B1').getNumberFormats();
+    },
+    expect: [['0.00', '#,##0']],
+  },
+  {
+    method: 'Range.getNumberFormats',
+    name: 'tells what a typed percent and a sum of money brought along',
+    source: 'GF oddities "Values"',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:B1').setValues([['35%', '2026-11-24']]);
+      return sheet.getRange('A1').getNumberFormats();
+    },
+    expect: [['0%']],
+  },
+  takes('setBackground', 'setbackgroundcolor', ({ sheet }) =>
+    sheet.getRange('A1:B2').setBackground('#e8f0fe').setBackground(null),
+  ),
+  takes('setFontColor', 'setfontcolorcolor', ({ sheet }) =>
+    sheet.getRange('A1').setFontColor('#5f6368').setFontColor(null),
+  ),
+  takes('setFontSize', 'setfontsizesize', ({ sheet }) => sheet.getRange('A1').setFontSize(18)),
+  takes('setFontWeight', 'setfontweightfontweight', ({ sheet }) =>
+    sheet.getRange('A1').setFontWeight('bold').setFontWeight(null),
+  ),
+  takes('setHorizontalAlignment', 'sethorizontalalignmentalignment', ({ sheet }) =>
+    sheet.getRange('A1').setHorizontalAlignment('center'),
+  ),
+  takes('setVerticalAlignment', 'setverticalalignmentalignment', ({ sheet }) =>
+    sheet.getRange('A1').setVerticalAlignment('middle'),
+  ),
+  takes('setWrapStrategy', 'setwrapstrategystrategy', ({ app, sheet }) => {
+    for (const strategy of [app.WrapStrategy.WRAP, app.WrapStrategy.OVERFLOW, app.WrapStrategy.CLIP])
+      sheet.getRange('A1').setWrapStrategy(strategy);
+  }),
+  takes('setBorder', 'setbordertop,-left,-bottom,-right,-vertical,-horizontal,-color,-style', ({ app, sheet }) => {
+    const { SOLID, SOLID_MEDIUM, SOLID_THICK } = app.BorderStyle;
+    for (const style of [SOLID, SOLID_MEDIUM, SOLID_THICK])
+      sheet.getRange('A1:C3').setBorder(true, null, true, null, false, true, '#dadce0', style);
+  }),
+  ...(['SOLID', 'SOLID_MEDIUM', 'SOLID_THICK'] as const).map(
+    (name): Case => ({
+      method: `SpreadsheetApp.BorderStyle.${name}`,
+      name: 'is there',
+      source: 'reference/spreadsheet/border-style',
+      run: ({ SpreadsheetApp }) => SpreadsheetApp.BorderStyle[name] !== undefined,
+      expect: true,
+    }),
+  ),
+  ...(['WRAP', 'OVERFLOW', 'CLIP'] as const).map(
+    (name): Case => ({
+      method: `SpreadsheetApp.WrapStrategy.${name}`,
+      name: 'is there',
+      source: 'reference/spreadsheet/wrap-strategy',
+      run: ({ SpreadsheetApp }) => SpreadsheetApp.WrapStrategy[name] !== undefined,
+      expect: true,
+    }),
+  ),
+];

@@ -1,0 +1,180 @@
+/** Range: values in and out. */
+import { type Case, plain, thrown } from '../case.js';
+
+export const rangeValueCases: readonly Case[] = [
+  {
+    method: 'Range.getValues',
+    name: 'gives numbers, booleans, texts, and the empty text for empty cells',
+    source: 'reference/spreadsheet/range#getvalues',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:C1').setValues([[1.5, true, 'text']]);
+      return sheet.getRange('A1:D1').getValues();
+    },
+    expect: [[1.5, true, 'text', '']],
+  },
+  {
+    method: 'Range.getValues',
+    name: 'gives a Date of the spreadsheet’s zone for a date',
+    source: 'reference/spreadsheet/range#getvalues; facts, time',
+    run: ({ Utilities }, { book, sheet }) => {
+      sheet.getRange('A1').setValues([['2026-11-24']]);
+      const value = sheet.getRange('A1').getValues()[0]?.[0];
+      return value instanceof Date
+        ? Utilities.formatDate(value, book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm')
+        : value;
+    },
+    expect: '2026-11-24 00:00',
+  },
+  {
+    method: 'Range.getValues',
+    name: 'gives errors as their names',
+    source: 'usual, no citable source (facts, reading)',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:D1').setFormulas([['=1/0', '=MATCH(1;B2:B3;0)', '=NOSUCHNAME', '="a"*1']]);
+      return sheet.getRange('A1:D1').getValues();
+    },
+    expect: [['#DIV/0!', '#N/A', '#NAME?', '#VALUE!']],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'parses texts as if they were typed',
+    source: 'GF oddities "Values"; reference/spreadsheet/range#setvaluesvalues ($2.99 in Google’s own example)',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:F1').setValues([['35%', '007', 'TRUE', '-4', 'plain', '  spaced ']]);
+      return sheet.getRange('A1:F1').getValues();
+    },
+    expect: [[0.35, 7, true, -4, 'plain', '  spaced ']],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'takes one apostrophe as the mark of a text',
+    source: 'seen (IX 60567606110); TN 2022-09',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:E1').setValues([["'=1+1", "'+a", "'2026-11", "''quoted", "'TRUE"]]);
+      return [sheet.getRange('A1:E1').getValues(), sheet.getRange('A1:E1').getFormulas()];
+    },
+    expect: [[['=1+1', '+a', '2026-11', "'quoted", 'TRUE']], [['', '', '', '', '']]],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'loses the mark when values are written back: 001 becomes 1, =... a formula',
+    source: 'TN 2023-03-11; seen (IX 61435022136)',
+    run: (_, { app, sheet }) => {
+      sheet.getRange('A1:B1').setValues([["'001", "'=1+1"]]);
+      sheet.getRange('A1:B1').setValues(sheet.getRange('A1:B1').getValues());
+      app.flush();
+      return sheet.getRange('A1:B1').getValues();
+    },
+    expect: [[1, 2]],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'writes a formula where a text begins with =',
+    source: 'reference/spreadsheet/range#setvaluesvalues',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:B1').setValues([[4, '=A1+1']]);
+      return [sheet.getRange('A1:B1').getValues(), sheet.getRange('A1:B1').getFormulas()];
+    },
+    expect: [[[4, 5]], [['', '=A1+1']]],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'clears with the empty text, and takes null and undefined for it',
+    source: 'guides/v8-runtime/migration',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:C1').setValues([[1, 2, 3]]);
+      sheet.getRange('A1:C1').setValues([['', null, undefined]] as unknown as string[][]);
+      return sheet.getRange('A1:C1').getValues();
+    },
+    expect: [['', '', '']],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'says how many rows and columns it got and wanted',
+    source: 'widely seen; GF fakesheetrange.js',
+    run: (_, { sheet }) => [
+      thrown(() => sheet.getRange('A1:A2').setValues([[1]])),
+      thrown(() => sheet.getRange('A1:B1').setValues([[1]])),
+    ],
+    expect: [
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    ],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'writes a Date and reads it back',
+    source: 'reference/spreadsheet/range#setvaluesvalues',
+    run: (_, { sheet }) => {
+      const date = new Date(Date.UTC(2026, 10, 24, 9, 30));
+      sheet.getRange('A1').setValues([[date]]);
+      return plain(sheet.getRange('A1').getValues());
+    },
+    expect: [['2026-11-24T09:30:00.000Z']],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'refuses more than 50,000 characters',
+    source: 'seen (IX 36195054362)',
+    run: (_, { app, sheet }) =>
+      thrown(() => {
+        sheet.getRange('A1').setValues([['x'.repeat(50_001)]]);
+        app.flush();
+      }),
+    expect: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+  },
+  {
+    method: 'Range.getDisplayValues',
+    name: 'gives what the cell shows',
+    source: 'reference/spreadsheet/range#getdisplayvalues',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:C1').setValues([[0.256, true, '']]);
+      sheet.getRange('A1').setNumberFormat('0.0%');
+      return sheet.getRange('A1:C1').getDisplayValues();
+    },
+    expect: [['25.6%', 'TRUE', '']],
+  },
+  {
+    method: 'Range.clearContent',
+    name: 'keeps formats, notes and validation',
+    source: 'reference/spreadsheet/range#clearcontent',
+    run: (_, { app, sheet }) => {
+      const range = sheet.getRange('A1');
+      range
+        .setValues([[0.5]])
+        .setNumberFormat('0%')
+        .setNotes([['kept']]);
+      range.setDataValidation(app.newDataValidation().requireValueInList(['a'], true).build());
+      range.clearContent();
+      return [
+        range.getValues(),
+        range.getNumberFormats(),
+        range.getNotes(),
+        range.getDataValidations()[0]?.[0] !== null,
+      ];
+    },
+    expect: [[['']], [['0%']], [['kept']], true],
+  },
+  {
+    method: 'Range.setNotes',
+    name: 'writes, and the empty text takes a note away',
+    source: 'reference/spreadsheet/range#setnotesnotes',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:B1').setNotes([['one', 'two']]);
+      sheet.getRange('A1').setNotes([['']]);
+      return sheet.getRange('A1:B1').getNotes();
+    },
+    expect: [['', 'two']],
+  },
+  {
+    method: 'Range.getNotes',
+    name: 'follows inserted rows',
+    source: 'reference/spreadsheet/range#getnotes',
+    run: (_, { sheet }) => {
+      sheet.getRange('B3').setNotes([['moves']]);
+      sheet.insertRowsAfter(1, 2);
+      return sheet.getRange('B5').getNotes();
+    },
+    expect: [['moves']],
+  },
+];

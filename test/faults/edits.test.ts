@@ -1,0 +1,89 @@
+/**
+ * A person edits between any two service calls of a command. The workbook is then the one that the same edit wholly
+ * before or wholly after the command gives. The edit hook is off: it waits for the lock, which no test can do here.
+ */
+import { describe, expect, it } from 'vitest';
+import type { AddOn } from '../headless.js';
+import { type Command, COMMANDS, TABLE } from './commands.js';
+import { differences, stateOf } from './compare.js';
+
+interface Edit {
+  readonly name: string;
+  /** The tab that it happens in. */
+  readonly tab: string;
+  readonly make: (addOn: AddOn) => void;
+}
+
+const EDITS: readonly Edit[] = [
+  { name: 'inserts a row', tab: TABLE, make: ({ host }) => host.user.insertRows(TABLE, 6) },
+  { name: 'deletes a row', tab: TABLE, make: ({ host }) => host.user.deleteRows(TABLE, 7) },
+  { name: 'sorts the rows', tab: TABLE, make: ({ host }) => host.user.sort(TABLE, 'A4:AB10', 3, false) },
+  { name: 'types a current value', tab: TABLE, make: ({ host }) => host.user.type(TABLE, 'H6', '7.25') },
+  { name: 'types a new key result', tab: TABLE, make: ({ host }) => host.user.type(TABLE, 'C16', 'Came in between') },
+  { name: 'inserts a person', tab: 'People', make: ({ host }) => host.user.insertRows('People', 6) },
+  { name: 'sorts the people', tab: 'People', make: ({ host }) => host.user.sort('People', 'A4:F9', 1, false) },
+  { name: 'works in a tab of their own', tab: 'Sheet1', make: ({ host }) => host.user.type('Sheet1', 'B2', "'=1+1") },
+];
+
+const PEOPLE_COMMANDS = ['set-up, other answers', 'fix: add an owner', 'fix: choose a champion'];
+
+function concerns(edit: Edit, command: Command): boolean {
+  if (command.blindTo?.includes(edit.name) === true) return false;
+  if (command.table === undefined) return edit.tab === 'Sheet1';
+  if (edit.tab === 'People') return PEOPLE_COMMANDS.includes(command.name);
+  return edit.tab === command.table;
+}
+
+/** Calls to edit before: a spread over the command; with OKR_FAULTS=all every single one. */
+function placesOf(calls: number): readonly number[] {
+  const most = process.env['OKR_FAULTS'] === 'all' ? calls : 12;
+  if (calls <= most) return Array.from({ length: calls }, (_, at) => at + 1);
+  return Array.from({ length: most }, (_, at) => Math.round(1 + (at * (calls - 1)) / (most - 1)));
+}
+
+const cases = COMMANDS.flatMap((command) =>
+  EDITS.filter((edit) => concerns(edit, command)).map((edit) => ({ ...command, edit, edits: edit.name })),
+);
+
+describe.each(cases)('while $name runs, somebody $edits', ({ prepare, run, edit }) => {
+  it('gives the workbook of the edit before or after', { timeout: 240_000 }, async () => {
+    const addOn = await prepare();
+    const { host } = addOn;
+    // Nothing listens to edits any more; the functions of the bundle stay callable.
+    host.run('function nothing() {}');
+    const rewind = host.mark();
+    host.calls.reset();
+    run(addOn);
+    const calls = host.calls.total;
+    edit.make(addOn);
+    const after = stateOf(host);
+    // What the edit hook would have done behind it: the next command does it too.
+    if (addOn.panel.okrHome().ok) addOn.panel.okrCheck();
+    const followed = stateOf(host);
+    rewind();
+    edit.make(addOn);
+    run(addOn);
+    const before = stateOf(host);
+    rewind();
+    const failed: string[] = [];
+    for (const at of placesOf(calls)) {
+      host.calls.reset();
+      host.faults.clear();
+      let made = false;
+      host.faults.before(at, () => {
+        made = true;
+        edit.make(addOn);
+      });
+      run(addOn);
+      // A run may need fewer calls than the first one did.
+      if (!made) edit.make(addOn);
+      const state = stateOf(host);
+      const [fromBefore, fromAfter] = [differences(state, before), differences(state, after)];
+      if (fromBefore.length > 0 && fromAfter.length > 0 && differences(state, followed).length > 0) {
+        failed.push(`before call ${at} of ${calls}: BEFORE ${fromBefore.join('; ')} AFTER ${fromAfter.join('; ')}`);
+      }
+      rewind();
+    }
+    expect(failed.slice(0, 6)).toEqual([]);
+  });
+});
