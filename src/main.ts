@@ -2,18 +2,19 @@
  * The names that Apps Script sees: triggers, menu commands, and what the panel may call (panel-api.ts). Each call
  * answers `{ok, value}` or `{ok: false, code, args}`; nothing that is thrown reaches the panel.
  */
-import { answering, Refused } from './apps-script/failures.js';
+
+import { followEdit } from './actions/edit.js';
+import { healFirst, needsHealing } from './actions/heal-first.js';
+import { runCommand } from './actions/run-command.js';
+import { setupStep } from './actions/set-up.js';
+import { undoLast } from './actions/undo.js';
 import { type Document, openDocument, tabOf } from './apps-script/document.js';
+import { answering, Refused } from './apps-script/failures.js';
 import { google } from './apps-script/google.js';
-import { followEdit } from './apps-script/on-edit.js';
-import { healFirst, needsHealing } from './apps-script/heal-first.js';
 import { withLock } from './apps-script/lock.js';
-import * as panel from './apps-script/panel.js';
 import { mayEdit } from './apps-script/may-edit.js';
+import * as panel from './apps-script/panel.js';
 import { readBook, type Scope } from './apps-script/read-book.js';
-import { runCommand } from './apps-script/run-command.js';
-import { undoLast } from './apps-script/run-undo.js';
-import { setupStep } from './apps-script/set-up.js';
 import type { EditEvent, OpenEvent } from './apps-script/services.js';
 import { checkView } from './commands/check.js';
 import { planFixes } from './commands/fix.js';
@@ -21,7 +22,6 @@ import { homeView } from './commands/home.js';
 import { reviewSetup } from './commands/set-up.js';
 import { setupDefaults } from './commands/set-up-input.js';
 import { planTidy } from './commands/tidy.js';
-import type { Book } from './workbook/book.js';
 import type {
   Answer,
   CellRef,
@@ -38,6 +38,7 @@ import type {
   TidyReport,
   UndoReport,
 } from './panel-api.js';
+import type { Book } from './workbook/book.js';
 
 const ALL: Scope = { tables: true, people: true, journal: true, names: false };
 
@@ -165,7 +166,10 @@ export function okrApplyFixes(
       heals: false,
       plan: (book) => planFixes(book, choices),
     });
-    return { receipt: { ...receipt, skipped: receipt.skipped + result.gone }, check: checkView(readSetUp(openDocument(google())), true) };
+    return {
+      receipt: { ...receipt, skipped: receipt.skipped + result.gone },
+      check: checkView(readSetUp(openDocument(google())), true),
+    };
   });
 }
 

@@ -55,7 +55,12 @@ export interface HomeView {
   /** The name this person picked, or null. */
   readonly person: string | null;
   readonly today: IsoDay;
-  readonly cycle: { readonly name: string; readonly start: IsoDay; readonly end: IsoDay; readonly daysLeft: number } | null;
+  readonly cycle: {
+    readonly name: string;
+    readonly start: IsoDay;
+    readonly end: IsoDay;
+    readonly daysLeft: number;
+  } | null;
   /** Mean over objectives and what is expected of it today, fractions; null while nothing can be measured. */
   readonly progress: { readonly average: number; readonly expected: number; readonly verdict: Verdict } | null;
   readonly next: NextStep;
@@ -83,7 +88,11 @@ export interface SetupInput {
   /** As pasted: one per line, "name, team". */
   readonly people: string;
   readonly cycle: CycleChoice;
-  readonly rhythm: { readonly weeks: 1 | 2; /** 1 = Monday ... 7 = Sunday. */ readonly day: number; readonly perTeam: boolean };
+  readonly rhythm: {
+    readonly weeks: 1 | 2 /** 1 = Monday ... 7 = Sunday. */;
+    readonly day: number;
+    readonly perTeam: boolean;
+  };
   /** Names out of `people`, at most two. */
   readonly backups: readonly string[];
   readonly limits: { readonly objectives: number; readonly keyResultsMin: number; readonly keyResultsMax: number };
@@ -137,7 +146,12 @@ export interface SetupProgress {
   }[];
   readonly finished: boolean;
   /** Objectives and key results in the OKR tab, people and teams in People. */
-  readonly counts: { readonly objectives: number; readonly keyResults: number; readonly people: number; readonly teams: number };
+  readonly counts: {
+    readonly objectives: number;
+    readonly keyResults: number;
+    readonly people: number;
+    readonly teams: number;
+  };
   /** Findings once finished. */
   readonly toFix: number;
   /** Where to type the first objective. */
@@ -195,7 +209,13 @@ export interface Fix {
   /** Names to choose from; empty when the fix needs no answer. */
   readonly choices: readonly string[];
   /** The cells it writes: address, and the content before and after as shown. */
-  readonly cells: readonly { readonly id: string; readonly column: string; readonly cell: string; readonly was: string; readonly becomes: string }[];
+  readonly cells: readonly {
+    readonly id: string;
+    readonly column: string;
+    readonly cell: string;
+    readonly was: string;
+    readonly becomes: string;
+  }[];
 }
 
 export interface Finding {
@@ -239,7 +259,11 @@ export interface Receipt {
 
 export const TIDY_CODES = ['ids', 'supports', 'formulas', 'formats', 'settings', 'rows', 'tabs', 'removed'] as const;
 export interface TidyReport {
-  readonly lines: readonly { readonly code: (typeof TIDY_CODES)[number]; readonly n: number; readonly detail: string }[];
+  readonly lines: readonly {
+    readonly code: (typeof TIDY_CODES)[number];
+    readonly n: number;
+    readonly detail: string;
+  }[];
   /** Findings left that only a person can decide. */
   readonly left: number;
   readonly tab: string;

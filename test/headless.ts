@@ -1,7 +1,8 @@
 /** The built bundle on the local host, without a page: what the tests of whole commands run on. */
-import { buildCode } from '../scripts/build/code.mjs';
+
 import { fileURLToPath } from 'node:url';
 import { type Host, type HostOptions, openHost } from '../preview/host/index.js';
+import { buildCode } from '../scripts/build/code.mjs';
 import type { Answer, PanelApi, SetupInput, SetupProgress } from '../src/panel-api.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

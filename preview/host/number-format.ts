@@ -36,6 +36,8 @@ function drawable(format: string): string {
         .replace(/E[+-]/g, 'e')
         .replace(/[MHDYS]/g, (letter) => letter.toLowerCase())
         .replace(/_./g, ' ')
+        .replace(/(?<!h)h(?!h)/g, 'hh')
+        .replace(/[^\x20-\x7e]+|[b-ce-gi-ln-pr-rt-xz]+/gi, '"$&"')
         .replace(/\?/g, '#');
     })
     .join('');

@@ -2,7 +2,7 @@
 import { type Cell, sameCell } from '../okr/cell.js';
 import type { Change } from '../workbook/changes.js';
 import { toWrite } from './cell-values.js';
-import { type Document, okrPositions, type OurTab, positionsNow } from './document.js';
+import { type Document, type OurTab, okrPositions, positionsNow } from './document.js';
 import type { KeyColumns } from './located-grid.js';
 import { makeTab } from './make-tab.js';
 import { moveRow } from './move-row.js';

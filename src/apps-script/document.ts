@@ -1,6 +1,13 @@
 /** The open document during one command: our tabs and where their columns stand. */
 import type { TabRole } from '../panel-api.js';
-import { HEADER_ROW, OKR_COLUMNS, type OkrColumn, PEOPLE_COLUMNS, type Positions, SETTINGS_COLUMNS } from '../workbook/columns.js';
+import {
+  HEADER_ROW,
+  OKR_COLUMNS,
+  type OkrColumn,
+  PEOPLE_COLUMNS,
+  type Positions,
+  SETTINGS_COLUMNS,
+} from '../workbook/columns.js';
 import { positionsOf, roleOfHeaders } from '../workbook/identify.js';
 import type { Tagged } from '../workbook/read-tabs.js';
 import { cellReader } from './cell-values.js';

@@ -4,8 +4,8 @@ import type { Book } from '../workbook/book.js';
 import { type Journal, writeJournal } from '../workbook/journal.js';
 import { undoTab } from '../workbook/undo-tab.js';
 import { literal } from './cell-values.js';
-import { makeTab } from './make-tab.js';
 import { type Document, tabOf } from './document.js';
+import { makeTab } from './make-tab.js';
 import type { Sheet } from './services.js';
 
 /** Puts the journal into the tab in one write, over all that stood there before. */

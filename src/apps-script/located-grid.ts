@@ -32,11 +32,7 @@ export interface KeyColumns {
 }
 
 /** The 1-based rows of keys right now; a key whose row is gone is absent. Keys are told apart by identity. */
-export function findRows(
-  grid: Located,
-  keys: readonly RowKey[],
-  columns: KeyColumns,
-): ReadonlyMap<RowKey, number> {
+export function findRows(grid: Located, keys: readonly RowKey[], columns: KeyColumns): ReadonlyMap<RowKey, number> {
   const found = new Map<RowKey, number>();
   const alike = new Map<string, Extract<RowKey, { readonly near: number }>[]>();
   for (const key of new Set(keys)) {
@@ -58,7 +54,8 @@ export function findRows(
     for (const [at, key] of sorted.entries()) {
       const shared = key.shares?.of === rows.length ? rows[key.shares.nth] : undefined;
       const row = shared ?? (spare <= 0 ? rows[at] : nearest(rows, key.near));
-      if (row !== undefined) for (const same of keys) if ('titles' in same && sameTitles(same, key)) found.set(same, row);
+      if (row !== undefined)
+        for (const same of keys) if ('titles' in same && sameTitles(same, key)) found.set(same, row);
     }
   }
   return found;

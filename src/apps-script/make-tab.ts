@@ -13,9 +13,7 @@ import { applyChoices, buildRule } from './write-looks.js';
 export function makeTab(opened: Document, spec: TabSpec): Sheet {
   const document = renewed(opened);
   const { services, spreadsheet } = document;
-  const known = document.tabs.find(
-    (tab) => tab.role === spec.role && (spec.cycle === '' || tab.cycle === spec.cycle),
-  );
+  const known = document.tabs.find((tab) => tab.role === spec.role && (spec.cycle === '' || tab.cycle === spec.cycle));
   if (known?.ready === true) return known.sheet;
   const sheet = known?.sheet ?? newSheet(document, spec);
   const { role, cycle } = spec;

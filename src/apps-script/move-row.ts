@@ -42,7 +42,8 @@ export function moveRow(
   }
 }
 
-const find = (ids: readonly string[], id: string): number => (id === '' ? -1 : ids.findIndex((other) => sameCell(other, id)));
+const find = (ids: readonly string[], id: string): number =>
+  id === '' ? -1 : ids.findIndex((other) => sameCell(other, id));
 
 const standsBelow = (ids: readonly string[], row: string, below: string): boolean =>
   find(ids, row) === (below === '' ? 0 : find(ids, below) + 1);

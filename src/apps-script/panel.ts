@@ -1,10 +1,11 @@
 /** The menu, the sidebar, and the few things that are kept per person. */
-import { MENU } from '../i18n/menu.js';
+
 import { languageOf } from '../i18n/book/index.js';
+import { MENU } from '../i18n/menu.js';
+import { sameCell } from '../okr/cell.js';
 import { type CellRef, LANGUAGES, type Language, type Screen } from '../panel-api.js';
 import { FIRST_ROW, OKR_COLUMNS, PEOPLE_COLUMNS } from '../workbook/columns.js';
 import { positionsOf } from '../workbook/identify.js';
-import { sameCell } from '../okr/cell.js';
 import { findColumns } from './document.js';
 import { Refused } from './failures.js';
 import type { Services, Sheet } from './services.js';

@@ -34,7 +34,8 @@ export function readBook(document: Document, scope: Scope): Book {
   const info = (tab: OurTab): TabInfo => infos.get(tab.id) ?? infoOf(tab, scope);
 
   const settingsTab = tabOf(document, 'settings');
-  const settings = settingsTab && readSettings(info(settingsTab), readGrid(document, settingsTab, none), tagsOf(settingsTab));
+  const settings =
+    settingsTab && readSettings(info(settingsTab), readGrid(document, settingsTab, none), tagsOf(settingsTab));
   const peopleTab = scope.people ? tabOf(document, 'people') : undefined;
   const undoTab = scope.journal ? tabOf(document, 'undo') : undefined;
   const closed = new Set(settings?.cycles.filter((cycle) => cycle.closed).map(({ name }) => name));

@@ -6,15 +6,7 @@
 import type { CellChange, RowKey } from '../workbook/changes.js';
 import type { Put } from '../workbook/spec.js';
 import { type cellReader, toWrite } from './cell-values.js';
-import {
-  contentAt,
-  findRow,
-  findRows,
-  formatAt,
-  type KeyColumns,
-  type Located,
-  samePut,
-} from './located-grid.js';
+import { contentAt, findRow, findRows, formatAt, type KeyColumns, type Located, samePut } from './located-grid.js';
 import { misplaced } from './misplaced.js';
 import { isOutside, readTogether } from './read-together.js';
 import type { Sheet } from './services.js';
@@ -151,7 +143,8 @@ function firstRun(places: readonly Place[], grid: Located): Run | undefined {
     lines.push(full ? line : columns.map(() => undefined));
   }
   while (lines[lines.length - 1]?.every((change) => change === undefined)) lines.pop();
-  const put = (change: CellChange | undefined): Put => (part === 'format' ? (change?.format ?? '') : (change?.to ?? ''));
+  const put = (change: CellChange | undefined): Put =>
+    part === 'format' ? (change?.format ?? '') : (change?.to ?? '');
   return { part, row: first.row, column: first.column, cells: lines.map((line) => line.map(put)) };
 }
 

@@ -7,8 +7,8 @@ import {
   type Positions,
   SHOWN_FORMULAS,
 } from '../workbook/columns.js';
-import { type RowFormula } from '../workbook/template.js';
 import { rowFormula } from '../workbook/formulas.js';
+import type { RowFormula } from '../workbook/template.js';
 import { isOutside } from './read-together.js';
 import type { Sheet } from './services.js';
 
@@ -118,7 +118,8 @@ function writeGroup(sheet: Sheet, group: Group, run: Run): void {
     range.setFormulas(wanted);
     return;
   }
-  for (const [at] of group.columns.entries()) writeAround(sheet, group.column + at, run.from, at, wanted, values, formulas);
+  for (const [at] of group.columns.entries())
+    writeAround(sheet, group.column + at, run.from, at, wanted, values, formulas);
 }
 
 /** Writes one column in the runs between constants. */

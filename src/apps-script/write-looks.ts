@@ -1,5 +1,5 @@
 /** Dropdowns and colour rules. */
-import { type OkrColumn, type Positions } from '../workbook/columns.js';
+import type { OkrColumn, Positions } from '../workbook/columns.js';
 import type { Choices, ColorRule } from '../workbook/spec.js';
 import { comparable } from '../workbook/template.js';
 import { columnBody } from './addresses.js';

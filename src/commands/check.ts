@@ -1,9 +1,10 @@
 /** Check OKRs: the findings of all rules over all open cycles, with the fixes that can be offered. */
-import type { CellRef, CheckView, Finding, Fix, FixCode } from '../panel-api.js';
+
 import { isNumber, sameCell, textOf } from '../okr/cell.js';
 import type { RawFix, RuleRow } from '../okr/rules/context.js';
-import { asPercent } from '../okr/rules/measurability.js';
 import { checkRules, type Judged, RULES } from '../okr/rules/index.js';
+import { asPercent } from '../okr/rules/measurability.js';
+import type { CellRef, CheckView, Finding, Fix, FixCode } from '../panel-api.js';
 import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import { letters, type OkrColumn } from '../workbook/columns.js';
 import { ruleContext } from '../workbook/rule-context.js';
@@ -60,7 +61,9 @@ function fixOf(book: Book, table: OkrTable, settings: Settings, raw: Judged, fix
   };
   const { row } = raw;
   const people = (book.people?.people ?? []).map(({ owner }) => owner);
-  const persons = (book.people?.people ?? []).filter(({ kind, role }) => kind !== 'company' && kind !== 'team' && role === undefined);
+  const persons = (book.people?.people ?? []).filter(
+    ({ kind, role }) => kind !== 'company' && kind !== 'team' && role === undefined,
+  );
   const plain = { code: fix.code, args: fix.args, choices: [] as readonly string[] };
   switch (fix.code) {
     case 'writePercent': {

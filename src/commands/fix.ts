@@ -1,15 +1,15 @@
 /** Applies the fixes that a person chose in Check OKRs, as far as their causes still stand. */
 import { BOOK_WORDS } from '../i18n/book/index.js';
-import type { FixChoice } from '../panel-api.js';
 import { sameCell, textOf } from '../okr/cell.js';
 import type { RuleRow } from '../okr/rules/context.js';
+import type { FixChoice } from '../panel-api.js';
 import type { Book, Settings } from '../workbook/book.js';
 import type { CellChange, Change, Plan, RowKey } from '../workbook/changes.js';
+import { PEOPLE_COLUMNS } from '../workbook/columns.js';
 import { rowFormula } from '../workbook/formulas.js';
 import { personCells } from '../workbook/people-tab.js';
-import { PEOPLE_COLUMNS } from '../workbook/columns.js';
 import type { Put } from '../workbook/spec.js';
-import { findAll, type Found, isKnown, percentToWrite } from './check.js';
+import { type Found, findAll, isKnown, percentToWrite } from './check.js';
 import { counterChange, idCounter } from './heal.js';
 
 export interface FixResult {

@@ -17,7 +17,12 @@ import { comparable } from '../workbook/template.js';
 
 export interface Healing {
   readonly changes: readonly Change[];
-  readonly counts: { readonly ids: number; readonly supports: number; readonly formulas: number; readonly rows: number };
+  readonly counts: {
+    readonly ids: number;
+    readonly supports: number;
+    readonly formulas: number;
+    readonly rows: number;
+  };
 }
 
 /** Rows to heal, 1-based; undefined: all of them, with all that belongs to the tab as a whole. */
@@ -108,9 +113,7 @@ function newRows(
       continue;
     }
     const isNew = textOf(row.id) === '' && (kind === 'objective' || kind === 'keyResult');
-    const key: RowKey = isNew
-      ? { titles: [row.objective, row.keyResult], near: row.at }
-      : { id: textOf(row.id) };
+    const key: RowKey = isNew ? { titles: [row.objective, row.keyResult], near: row.at } : { id: textOf(row.id) };
     const id = isNew ? `${kind === 'objective' ? 'O' : 'K'}${ids.take()}` : textOf(row.id);
     if (isNew) {
       cells.push({ row: key, column: 'id', to: id, was: '' });

@@ -2,11 +2,11 @@
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import { en as exampleEn } from '../i18n/example/en.js';
 import { zh as exampleZh } from '../i18n/example/zh.js';
-import { LANGUAGES, type Language, type SetupDefaults, type SetupInput, type SetupProblem } from '../panel-api.js';
 import { isNumber, sameCell, textOf } from '../okr/cell.js';
 import { cyclesOnOffer } from '../okr/cycle.js';
 import { addDays, isoOf, nextWeekday, serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
+import { LANGUAGES, type Language, type SetupDefaults, type SetupInput, type SetupProblem } from '../panel-api.js';
 import type { Book, Settings } from '../workbook/book.js';
 import { type ExampleTexts, exampleCycle } from '../workbook/example.js';
 
@@ -104,9 +104,7 @@ function cycleProblems({ cycle, start: from }: SetupInput): readonly SetupProble
   const [start, end] = [serialOf(cycle.start), serialOf(cycle.end)];
   if (start === undefined) return [{ field: 'cycle', code: 'dateUnreadable', args: { text: cycle.start } }];
   if (end === undefined) return [{ field: 'cycle', code: 'dateUnreadable', args: { text: cycle.end } }];
-  return end > start
-    ? []
-    : [{ field: 'cycle', code: 'endBeforeStart', args: { start: addDays(cycle.start, 1) } }];
+  return end > start ? [] : [{ field: 'cycle', code: 'endBeforeStart', args: { start: addDays(cycle.start, 1) } }];
 }
 
 /** First check-in: the next such weekday, in the cycle if that is still to begin. */

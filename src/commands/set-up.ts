@@ -1,17 +1,17 @@
 /** Set-up: the tabs to be made, in steps, and the settings to be changed where they exist already. */
 import { BOOK_WORDS, type BookWords, fill } from '../i18n/book/index.js';
-import type { SetupInput, SetupReview, TabRole } from '../panel-api.js';
 import { type Cell, sameCell } from '../okr/cell.js';
 import { serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
+import type { SetupInput, SetupReview, TabRole } from '../panel-api.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Plan, Step } from '../workbook/changes.js';
+import { PEOPLE_COLUMNS } from '../workbook/columns.js';
 import { examplePeople, exampleRows } from '../workbook/example.js';
 import { okrTab, okrTabName, type TypedRow } from '../workbook/okr-tab.js';
 import { type PersonRow, peopleTab, personCells } from '../workbook/people-tab.js';
 import { type CycleRow, settingsTab } from '../workbook/settings-tab.js';
 import type { Put, TabSpec } from '../workbook/spec.js';
-import { PEOPLE_COLUMNS } from '../workbook/columns.js';
 import { summaryTab } from '../workbook/summary-tab.js';
 import { undoTab } from '../workbook/undo-tab.js';
 import { EXAMPLES, firstCheckIn, setupProblems, withExample } from './set-up-input.js';
@@ -96,7 +96,9 @@ function peopleOf(input: SetupInput, words: BookWords): readonly PersonRow[] {
       return { owner: name, kind: 'person', belongsTo: team ?? words.companyName, email: '', role: roleOf(name) };
     }),
   ];
-  return [...rows, ...example.filter(({ owner }) => !rows.some((row) => sameCell(row.owner, owner)))];
+  const all = [...rows, ...example.filter(({ owner }) => !rows.some((row) => sameCell(row.owner, owner)))];
+  const rank: readonly PersonRow['kind'][] = ['company', 'team', 'person'];
+  return rank.flatMap((kind) => all.filter((row) => row.kind === kind));
 }
 
 function settingValues(input: SetupInput, words: BookWords): ReadonlyMap<string, Cell> {

@@ -1,8 +1,9 @@
 /** Undo last action: puts back what the journal holds, where nobody has typed since. */
+
+import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { UndoReport } from '../panel-api.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Step } from '../workbook/changes.js';
-import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { CellEntry, Journal, RowEntry, TabEntry } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
 
@@ -34,12 +35,15 @@ export function planUndo(book: Book, journal: Journal): UndoPlan {
   const tabs = journal.entries.filter((entry): entry is TabEntry => entry.kind === 'tab');
   const removed: string[] = [];
   const kept: string[] = [];
+  const isTyped = ({ role, cycle, signature }: TabEntry) =>
+    signature !== undefined && signature !== tabSignature(book, role, cycle);
+  // A table that somebody has typed into needs Settings and People to compute.
+  const needed = tabs.some((entry) => entry.role === 'okr' && isTyped(entry));
   for (const entry of [...tabs].reverse()) {
     const tab = book.tabs.find(({ role, cycle }) => role === entry.role && cycle === entry.cycle);
     if (tab === undefined || entry.role === 'undo') continue;
-    if (entry.signature !== undefined && entry.signature !== tabSignature(book, entry.role, entry.cycle)) {
-      kept.push(entry.name);
-    } else {
+    if (isTyped(entry) || (needed && (entry.role === 'settings' || entry.role === 'people'))) kept.push(entry.name);
+    else {
       steps.push({ name: entry.role, changes: [{ kind: 'deleteTab', tab: tab.id }] });
       removed.push(entry.name);
     }
@@ -58,7 +62,10 @@ function clearPerson(book: Book, entry: RowEntry): readonly Step[] {
   const clear = (column: string, was: string): CellChange => ({ row, column, to: '', was });
   const rest = [clear('kind', kind), clear('belongsTo', person.belongsTo), clear('role', role)];
   const cells = (list: readonly CellChange[]): Step => {
-    return { name: 'person', changes: [{ kind: 'cells', tab: entry.tab, cells: list.filter(({ was }) => was !== '') }] };
+    return {
+      name: 'person',
+      changes: [{ kind: 'cells', tab: entry.tab, cells: list.filter(({ was }) => was !== '') }],
+    };
   };
   return [cells(rest), cells([clear('owner', person.owner)])];
 }
@@ -93,4 +100,3 @@ export function reportUndo(journal: Journal, plan: UndoPlan, skipped: readonly C
 export function canUndo(journal: Journal | undefined): journal is Journal {
   return journal !== undefined && journal.state !== 'undone' && journal.entries.length > 0;
 }
-

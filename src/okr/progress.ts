@@ -66,9 +66,19 @@ export function ratioOf(row: OkrRow, reading: Reading, judgement: Judgement): nu
     case 'reach':
       return round(clamp(share(current, start, target), judgement.max), 6);
     case 'above':
-      return current >= target ? 1 : round(partly(current, row.start, target, (from) => from < target), 6);
+      return current >= target
+        ? 1
+        : round(
+            partly(current, row.start, target, (from) => from < target),
+            6,
+          );
     case 'below':
-      return current <= target ? 1 : round(partly(current, row.start, target, (from) => from > target), 6);
+      return current <= target
+        ? 1
+        : round(
+            partly(current, row.start, target, (from) => from > target),
+            6,
+          );
     case 'between':
       return current >= Math.min(start, target) && current <= Math.max(start, target) ? 1 : 0;
     case 'done':

@@ -101,9 +101,7 @@ function objectiveOf(row: OkrRow, index: Index): Part | Problem {
   if (row.supports === '') return 'noSupports';
   if (isError(row.supports)) return 'unknown';
   const isPattern = typeof row.supports === 'string' && /[*?~]/.test(row.supports);
-  const found = isPattern
-    ? matchPattern(String(row.supports), index)
-    : index.byId.get(keyOf(row.supports))?.[0];
+  const found = isPattern ? matchPattern(String(row.supports), index) : index.byId.get(keyOf(row.supports))?.[0];
   if (found === undefined || !sameCell(found.row.id, row.supports)) return 'unknown';
   return found.kind === 'objective' ? found : 'notObjective';
 }

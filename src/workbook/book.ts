@@ -1,9 +1,10 @@
 /** The workbook as data: what a command reads. Rows and columns are 1-based; dates are serial numbers. */
-import type { Language, TabRole } from '../panel-api.js';
+
 import type { Cell } from '../okr/cell.js';
 import type { IsoDay } from '../okr/day.js';
 import type { Judgement } from '../okr/judgement.js';
 import type { OkrRow } from '../okr/row.js';
+import type { Language, TabRole } from '../panel-api.js';
 import type { FormulaColumn, OkrColumn, PeopleColumn, Positions, SettingsColumn } from './columns.js';
 import type { Journal } from './journal.js';
 

@@ -38,7 +38,7 @@ export type Change =
   /** Cells of an OKR tab, of Settings or of People. */
   | { readonly kind: 'cells'; readonly tab: number; readonly cells: readonly CellChange[] }
   /** Rows behind the last one of People, by column; a row whose owner stands there already is left out. */
-  | { readonly kind: 'append'; readonly tab: number; readonly rows: readonly (ReadonlyMap<string, Cell>)[] }
+  | { readonly kind: 'append'; readonly tab: number; readonly rows: readonly ReadonlyMap<string, Cell>[] }
   /** Cells of the Cycles table in Settings; its key column is the cycle's name. */
   | { readonly kind: 'cycles'; readonly tab: number; readonly cells: readonly CellChange[] }
   /** Formulas of whole runs of rows: the same in every row, so that it does not matter which rows moved meanwhile. */

@@ -1,7 +1,7 @@
 /** The example of the set-up: a small company, six weeks into its cycle. Its people, objectives and key results. */
 import type { BookWords } from '../i18n/book/index.js';
-import { addDays, type IsoDay } from '../okr/day.js';
 import type { Cycle } from '../okr/cycle.js';
+import { addDays, type IsoDay } from '../okr/day.js';
 import type { TypedRow } from './okr-tab.js';
 import type { PersonRow } from './people-tab.js';
 
@@ -44,7 +44,9 @@ export function exampleCycle(texts: ExampleTexts, today: IsoDay): Cycle {
 export function examplePeople(texts: ExampleTexts, words: BookWords): readonly PersonRow[] {
   const teams = [...new Set(texts.people.map(({ team }) => team))].filter((team) => team !== words.companyName);
   return [
-    ...teams.map((team): PersonRow => ({ owner: team, kind: 'team', belongsTo: words.companyName, email: '', role: '' })),
+    ...teams.map(
+      (team): PersonRow => ({ owner: team, kind: 'team', belongsTo: words.companyName, email: '', role: '' }),
+    ),
     ...texts.people.map(
       ({ name, team }): PersonRow => ({ owner: name, kind: 'person', belongsTo: team, email: '', role: '' }),
     ),

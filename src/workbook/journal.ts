@@ -2,8 +2,9 @@
  * The content of the hidden tab OKR Undo: what the last action changed, and how far it came. It is written before
  * the first change, so that a cut-off action can be finished or undone.
  */
-import type { ActionCode, TabRole } from '../panel-api.js';
+
 import type { Cell } from '../okr/cell.js';
+import type { ActionCode, TabRole } from '../panel-api.js';
 import type { Put } from './spec.js';
 
 /** One cell before and after. `tab` is a sheet ID; the row is named by its ID, its key or its owner. */

@@ -1,7 +1,7 @@
 /** The OKR tab of a cycle as a description: columns, looks, dropdowns, colour rules, formulas. */
 import { type BookWords, fill } from '../i18n/book/index.js';
-import type { Language } from '../panel-api.js';
 import { MEASURES, TYPES } from '../okr/words.js';
+import type { Language } from '../panel-api.js';
 import { COLOR } from './colors.js';
 import {
   DETAIL_COLUMNS,
@@ -92,7 +92,9 @@ export function colorRules(positions: Positions<OkrColumn>): readonly ColorRule[
 }
 
 /** The dropdowns of an OKR tab by column. They never reject: the rules speak instead. */
-export function okrChoices(words: BookWords): readonly { column: OkrColumn; choices: TabSpec['choices'][0]['choices'] }[] {
+export function okrChoices(
+  words: BookWords,
+): readonly { column: OkrColumn; choices: TabSpec['choices'][0]['choices'] }[] {
   return [
     { column: 'owner', choices: { kind: 'range', role: 'people', a1: `$A$${FIRST_ROW}:$A` } },
     { column: 'type', choices: { kind: 'list', values: TYPES.map((type) => words.type[type][0] ?? type) } },
@@ -162,7 +164,12 @@ export function okrTab(
   const units = rows.flatMap((row, index) =>
     row.unit === undefined
       ? []
-      : [{ a1: `${at('start')}${FIRST_ROW + index}:${at('current')}${FIRST_ROW + index}`, style: { format: row.unit } }],
+      : [
+          {
+            a1: `${at('start')}${FIRST_ROW + index}:${at('current')}${FIRST_ROW + index}`,
+            style: { format: row.unit },
+          },
+        ],
   );
   return {
     role: 'okr',
@@ -184,7 +191,11 @@ export function okrTab(
       { row: HEADER_ROW, column: 1, cells: [OKR_COLUMNS.map((column) => words.okr[column])] },
       ...contentBlocks(rows, positions),
       ...formulaBlocks(positions, FIRST_ROW, last),
-      ...[...facts].map(([column, formula]) => ({ row: 1, column: positions.get(column) ?? 1, cells: [[{ formula }]] })),
+      ...[...facts].map(([column, formula]) => ({
+        row: 1,
+        column: positions.get(column) ?? 1,
+        cells: [[{ formula }]],
+      })),
     ],
     styles: [
       { a1: body, style: { color: COLOR.text, size: 10, middle: true, line: { color: COLOR.line, weight: 'thin' } } },

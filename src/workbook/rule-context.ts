@@ -1,8 +1,9 @@
 /** Turns a table as read into what the rules look at: computed figures, units, and what was typed over. */
-import { computeTable } from '../okr/table.js';
+
 import { shareElapsed } from '../okr/cycle.js';
 import { serialOf } from '../okr/day.js';
 import { FIGURES, type Figure, type RuleContext, type RuleRow } from '../okr/rules/context.js';
+import { computeTable } from '../okr/table.js';
 import type { Book, OkrTable, Settings, TableRow } from './book.js';
 import { isPercentFormat, shown } from './show.js';
 

@@ -52,7 +52,8 @@ export function settingsTab(
   values: ReadonlyMap<string, SettingRow['value']>,
   cycles: readonly CycleRow[],
 ): TabSpec {
-  const at = (column: (typeof SETTINGS_COLUMNS)[number]) => letters(defaultPositions(SETTINGS_COLUMNS).get(column) ?? 0);
+  const at = (column: (typeof SETTINGS_COLUMNS)[number]) =>
+    letters(defaultPositions(SETTINGS_COLUMNS).get(column) ?? 0);
   const lines = linesOf(words);
   const last = FIRST_ROW + lines.length - 1;
   const rowOf = (index: number) => FIRST_ROW + index;
@@ -116,7 +117,9 @@ export function settingsTab(
       { row: 2, count: 1, px: 6 },
       { row: HEADER_ROW, count: 1, px: 28 },
       { row: FIRST_ROW, count: last - FIRST_ROW + 1, px: 22 },
-      ...lines.flatMap(({ setting }, index) => (setting === undefined ? [{ row: rowOf(index), count: 1, px: 26 }] : [])),
+      ...lines.flatMap(({ setting }, index) =>
+        setting === undefined ? [{ row: rowOf(index), count: 1, px: 26 }] : [],
+      ),
     ],
     blocks,
     styles: [

@@ -2,19 +2,25 @@
 import type { BookWords } from '../i18n/book/index.js';
 import { COLOR } from './colors.js';
 import { defaultPositions, letters, OKR_COLUMNS, type OkrColumn, type Positions } from './columns.js';
-import type { Block, TabSpec } from './spec.js';
+import type { Block, ColorRule, TabSpec } from './spec.js';
 
 const MARGIN = 16;
 const COLUMN = 84;
 const COLUMNS = 16;
 
-type Tint = { readonly fill: string; readonly color: string; readonly label: string };
-const PLAIN: Tint = { fill: COLOR.structure, color: COLOR.text, label: COLOR.secondary };
-const GOOD: Tint = { fill: COLOR.structure, color: COLOR.good, label: COLOR.good };
+/** Grey while there is nothing to act on; `alarm` is how the card looks from 1 on. */
+interface Tint {
+  readonly color: string;
+  readonly label: string;
+  readonly alarm?: { readonly fill: string; readonly color: string };
+}
+const PLAIN: Tint = { color: COLOR.text, label: COLOR.secondary };
+const GOOD: Tint = { color: COLOR.good, label: COLOR.good };
+const alarm = (fill: string, color: string): Tint => ({ ...PLAIN, alarm: { fill, color } });
 
 /** A tab's name as formulas quote it. */
 export function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return `'${name.replace(/'/g, "''")}'`;
 }
 
 /** Describes the summary of the OKR tab `okr`, whose columns stand at `positions`. */
@@ -47,20 +53,20 @@ export function summaryTab(
     {
       figure: `=${count(2)}`,
       label: '=OKR_status_atRisk',
-      tint: { fill: COLOR.riskFill, color: COLOR.risk, label: COLOR.risk },
+      tint: alarm(COLOR.riskFill, COLOR.risk),
       format: '" "0',
     },
     {
       figure: `=${count(3)}`,
       label: '=OKR_status_offTrack',
-      tint: { fill: COLOR.offFill, color: COLOR.off, label: COLOR.off },
+      tint: alarm(COLOR.offFill, COLOR.off),
       format: '" "0',
     },
     { figure: `=${count(4)}`, label: '=OKR_status_done', tint: GOOD, format: '" "0' },
     {
       figure: `=COUNTIFS(${kind};2)-${[1, 2, 3, 4, 5, 7].map(count).join('-')}`,
       label: words.summary.without,
-      tint: { fill: COLOR.wordsFill, color: COLOR.words, label: COLOR.words },
+      tint: alarm(COLOR.wordsFill, COLOR.words),
       format: '" "0',
     },
   ];
@@ -105,15 +111,19 @@ export function summaryTab(
       ...cards.flatMap(({ tint, format }, card): TabSpec['styles'][0][] => {
         const [first, second] = [letters(columnOf(card)), letters(columnOf(card) + 1)];
         return [
-          { a1: `${first}3:${second}4`, style: { fill: tint.fill, gap: COLOR.white } },
+          { a1: `${first}3:${second}4`, style: { fill: COLOR.structure, gap: COLOR.white } },
           { a1: `${first}3`, style: { size: 20, bold: true, color: tint.color, align: 'left', format } },
-          { a1: `${first}4`, style: { size: 9, color: tint.label, align: 'left', wrap: 'overflow' } },
+          { a1: `${first}4`, style: { size: 9, color: tint.label, align: 'left', wrap: 'overflow', format: '" "@' } },
         ];
       }),
       { a1: 'B6', style: { size: 9, color: COLOR.secondary, wrap: 'overflow' } },
     ],
     choices: [],
-    rules: [],
+    rules: cards.flatMap(({ tint }, card): ColorRule[] => {
+      if (tint.alarm === undefined) return [];
+      const [first, second] = [letters(columnOf(card)), letters(columnOf(card) + 1)];
+      return [{ a1: [`${first}3:${second}4`], formula: `=$${first}$3>0`, ...tint.alarm }];
+    }),
     names: [],
     frozenRows: 0,
     hiddenColumns: [{ column: COLUMNS, count: 1 }],

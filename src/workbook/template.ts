@@ -16,20 +16,23 @@ export function fillTemplate(template: string, positions: Positions<OkrColumn>):
   const add = (text: string) => {
     pieces[pieces.length - 1] += text;
   };
-  for (const hole of template.matchAll(/\[(\w+)([:!]?)\]/g)) {
-    const position = positions.get(hole[1] as OkrColumn);
-    if (position === undefined) return undefined;
-    const name = letters(position);
-    add(template.slice(rest, hole.index));
-    rest = hole.index + hole[0].length;
-    if (hole[2] === ':') add(`$${name}:$${name}`);
-    else if (hole[2] === '!') add(`$${name}$1`);
+  let complete = true;
+  template.replace(/\[(\w+)([:!]?)\]/g, (hole: string, column: string, sign: string, at: number) => {
+    const position = positions.get(column as OkrColumn);
+    if (position === undefined) complete = false;
+    const name = letters(position ?? 1);
+    add(template.slice(rest, at));
+    rest = at + hole.length;
+    if (sign === ':') add(`$${name}:$${name}`);
+    else if (sign === '!') add(`$${name}$1`);
     else {
       add(`$${name}`);
       pieces.push('');
     }
-  }
+    return '';
+  });
   add(template.slice(rest));
+  if (!complete) return undefined;
   return { at: (row) => pieces.join(String(row)) };
 }
 

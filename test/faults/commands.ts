@@ -1,7 +1,8 @@
 /** The table of all writing commands for the fault tests: a new command is one more entry. */
+
+import type { HostOptions } from '../../preview/host/index.js';
 import type { Answer, FixCode, RuleCode, SetupInput } from '../../src/panel-api.js';
 import { type AddOn, openAddOn, openSetUp, setUp, setupInput, valueOf } from '../headless.js';
-import type { HostOptions } from '../../preview/host/index.js';
 
 export const TABLE = 'OKR 2026-Q4';
 
@@ -171,9 +172,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'edit hook',
     prepare: async (options) => {
       const addOn = await openTable(options);
-      writeRows(addOn, 'B11', [
-        ['', 'Typed just now', 'Dee'],
-      ]);
+      writeRows(addOn, 'B11', [['', 'Typed just now', 'Dee']]);
       return addOn;
     },
     run: ({ host, run }) => {

@@ -30,7 +30,15 @@ function withoutPrepared(tab: WorkbookSnapshot['tabs'][number]): WorkbookSnapsho
     Object.fromEntries(Object.entries(cells).filter(([a1]) => rowOf(a1) <= last)) as Record<string, T>;
   const styles = cut(tab.styles);
   const numberFormats = cut(tab.numberFormats);
-  return { ...tab, rows: 0, values: cut(tab.values), formulas: cut(tab.formulas), styles, numberFormats, rowHeights: {} };
+  return {
+    ...tab,
+    rows: 0,
+    values: cut(tab.values),
+    formulas: cut(tab.formulas),
+    styles,
+    numberFormats,
+    rowHeights: {},
+  };
 }
 
 /** The first paths at which two states differ, with both contents; empty when they are the same. */

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { AddOn } from '../headless.js';
-import { type Command, COMMANDS, TABLE } from './commands.js';
+import { COMMANDS, type Command, TABLE } from './commands.js';
 import { differences, stateOf } from './compare.js';
 
 interface Edit {

@@ -5,10 +5,38 @@ import { parsePeopleList } from '../../src/okr/people-list.js';
 describe('the pasted people list', () => {
   it.each([
     ['Ana, Sales', [['Ana', 'Sales']], ['Sales']],
-    ['Ana Ruiz\tSales\nBen\tProduct', [['Ana Ruiz', 'Sales'], ['Ben', 'Product']], ['Sales', 'Product']],
-    ['陈安娜，销售部\r\n王磊、产品部', [['陈安娜', '销售部'], ['王磊', '产品部']], ['销售部', '产品部']],
-    ['Ana;Sales\n\n  \nBen', [['Ana', 'Sales'], ['Ben', null]], ['Sales']],
-    ['Ana, sales\nBen, Sales', [['Ana', 'sales'], ['Ben', 'sales']], ['sales']],
+    [
+      'Ana Ruiz\tSales\nBen\tProduct',
+      [
+        ['Ana Ruiz', 'Sales'],
+        ['Ben', 'Product'],
+      ],
+      ['Sales', 'Product'],
+    ],
+    [
+      '陈安娜，销售部\r\n王磊、产品部',
+      [
+        ['陈安娜', '销售部'],
+        ['王磊', '产品部'],
+      ],
+      ['销售部', '产品部'],
+    ],
+    [
+      'Ana;Sales\n\n  \nBen',
+      [
+        ['Ana', 'Sales'],
+        ['Ben', null],
+      ],
+      ['Sales'],
+    ],
+    [
+      'Ana, sales\nBen, Sales',
+      [
+        ['Ana', 'sales'],
+        ['Ben', 'sales'],
+      ],
+      ['sales'],
+    ],
     ['Ana\nANA, Sales', [['Ana', 'Sales']], ['Sales']],
     ['=1+1, @home', [['=1+1', '@home']], ['@home']],
     ['<b>Ana</b>, Sales', [['<b>Ana</b>', 'Sales']], ['Sales']],

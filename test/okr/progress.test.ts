@@ -33,7 +33,11 @@ describe('progress of a key result', () => {
     ['above: satisfied', { measure: 'Stay above', target: 99.5, current: 99.7 }, 1],
     ['above: just at the target', { measure: 'Stay above', target: 99.5, current: 99.5 }, 1],
     ['above: below it, no start', { measure: 'Stay above', target: 99.5, current: 99 }, 0],
-    ['above: from 90 on the wrong side, half the way', { measure: 'Stay above', start: 90, target: 100, current: 95 }, 0.5],
+    [
+      'above: from 90 on the wrong side, half the way',
+      { measure: 'Stay above', start: 90, target: 100, current: 95 },
+      0.5,
+    ],
     ['above: the start was fine, now below', { measure: 'Stay above', start: 110, target: 100, current: 95 }, 0],
     // Stay below
     ['below: satisfied', { measure: 'Stay below', target: 5, current: 4 }, 1],

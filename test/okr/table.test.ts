@@ -58,7 +58,11 @@ describe('an objective', () => {
   });
 
   it('does not count an objective that supports it', () => {
-    const [result] = halfway([objective('O1'), objective('O2', { supports: 'O1' }), keyResult('K3', 'O1', { target: 1, current: 1 })]);
+    const [result] = halfway([
+      objective('O1'),
+      objective('O2', { supports: 'O1' }),
+      keyResult('K3', 'O1', { target: 1, current: 1 }),
+    ]);
     expect([result?.progress, result?.keyResults]).toEqual([1, 1]);
   });
 
@@ -72,7 +76,11 @@ describe('an objective', () => {
     ['an ID that is none', [objective('Obj 1')], '! noId'],
     ['an ID with a leading zero', [objective('O01')], '! noId'],
     ['an ID that stands twice', [objective('O1'), keyResult('o1', '')], '! twice'],
-    ['an unknown type', [objective('O1', { type: 'Moon' }), keyResult('K2', 'O1', { target: 10, current: 1 })], '! type'],
+    [
+      'an unknown type',
+      [objective('O1', { type: 'Moon' }), keyResult('K2', 'O1', { target: 10, current: 1 })],
+      '! type',
+    ],
   ])('%s', (_name, rows, expected) => expect(word(halfway(rows)[0])).toBe(expected));
 
   it.each<[string, number, string]>([
@@ -106,7 +114,12 @@ describe('a key result', () => {
   it.each<[string, readonly OkrRow[], number | undefined, string]>([
     ['no value yet', under({ target: 1 }), HALF, 'noValue'],
     ['reached is done at once', under({ target: 1, current: 1 }), HALF, 'done'],
-    ['staying above is done only when the cycle is over', under({ measure: 'Stay above', target: 1, current: 1 }), HALF, 'onTrack'],
+    [
+      'staying above is done only when the cycle is over',
+      under({ measure: 'Stay above', target: 1, current: 1 }),
+      HALF,
+      'onTrack',
+    ],
     ['staying above, on the last day', under({ measure: 'Stay above', target: 1, current: 1 }), 1, 'done'],
     ['before 10% of the cycle', under({ target: 10, current: 0.1 }), 0.09, 'justStarted'],
     ['at 10% of the cycle', under({ target: 10, current: 0.1 }), 0.1, 'onTrack'],
@@ -150,7 +163,9 @@ describe('order', () => {
           objective('O2'),
           ...cells.map((figures, at) => keyResult(`K${at + 3}`, at % 2 === 0 ? 'O1' : 'O2', figures)),
         ];
-        const shuffled = [...rows].map((item) => ({ item, key: numbers.next().value ?? 0 })).sort((a, b) => a.key - b.key);
+        const shuffled = [...rows]
+          .map((item) => ({ item, key: numbers.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key);
         const before = new Map(halfway(rows).map((result, at) => [rows[at]?.id, result]));
         const after = halfway(shuffled.map(({ item }) => item));
         for (const [at, { item }] of shuffled.entries()) expect(after[at]).toEqual(before.get(item.id));

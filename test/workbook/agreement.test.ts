@@ -26,11 +26,13 @@ function note(table: RandomTable): void {
   for (const row of table.rows) {
     const measure = MEASURES.find((key) => JUDGEMENT.measures[key] === (row.measure === '' ? 'Reach' : row.measure));
     if (row.keyResult === '' || measure === undefined) continue;
-    for (const column of ['start', 'target', 'current'] as const) met.add(`${measure} ${column} ${kindOfCell(row[column])}`);
+    for (const column of ['start', 'target', 'current'] as const)
+      met.add(`${measure} ${column} ${kindOfCell(row[column])}`);
   }
 }
 
-const near = (a: Cell, b: Cell) => (isNumber(a) && isNumber(b) ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)) : a === b);
+const near = (a: Cell, b: Cell) =>
+  isNumber(a) && isNumber(b) ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)) : a === b;
 
 describe('cell formulas and pure functions', () => {
   it(`agree on ${TABLES} random tables`, () => {
@@ -44,8 +46,16 @@ describe('cell formulas and pure functions', () => {
           if (verdict !== undefined) met.add('status' in verdict ? verdict.status : verdict.problem);
           const cell = cells[index];
           const { progress, status, code } = expected;
-          const differs = cell === undefined || !near(cell.progress, progress) || cell.status !== status || cell.code !== code;
-          if (differs) expect({ index, row: table.rows[index], ...cell }).toEqual({ index, row: table.rows[index], progress, status, code });
+          const differs =
+            cell === undefined || !near(cell.progress, progress) || cell.status !== status || cell.code !== code;
+          if (differs)
+            expect({ index, row: table.rows[index], ...cell }).toEqual({
+              index,
+              row: table.rows[index],
+              progress,
+              status,
+              code,
+            });
         }
       }),
       { numRuns: TABLES },

@@ -1,6 +1,6 @@
 /** What the cells of a table must show, out of the pure functions. */
 import { BOOK_WORDS, fill } from '../../src/i18n/book/index.js';
-import { computeTable, type ComputedRow } from '../../src/okr/table.js';
+import { type ComputedRow, computeTable } from '../../src/okr/table.js';
 import { STATUSES } from '../../src/okr/words.js';
 import { type Computed, judgementOf, shareOf } from './formula-bench.js';
 import type { RandomTable } from './random-tables.js';

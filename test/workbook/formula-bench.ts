@@ -1,9 +1,10 @@
 /** An OKR tab on the host whose rows a test fills and reads back, without the bundle in between. */
-import type { Cell } from '../../src/okr/cell.js';
-import type { Judgement } from '../../src/okr/judgement.js';
-import { addDays, serialOf } from '../../src/okr/day.js';
-import type { OkrRow } from '../../src/okr/row.js';
+
 import { toWrite } from '../../src/apps-script/cell-values.js';
+import type { Cell } from '../../src/okr/cell.js';
+import { addDays, serialOf } from '../../src/okr/day.js';
+import type { Judgement } from '../../src/okr/judgement.js';
+import type { OkrRow } from '../../src/okr/row.js';
 import { FIRST_ROW, FORMULA_COLUMNS, letters, OKR_COLUMNS, type OkrColumn } from '../../src/workbook/columns.js';
 import { type AddOn, openSetUp } from '../headless.js';
 import { JUDGEMENT } from '../okr/tables.js';

@@ -1,7 +1,13 @@
 /** Every comparison in the formulas matters: turned round, one at a time, the comparison of figures must notice. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FIRST_ROW, FORMULA_COLUMNS, type FormulaColumn, OKR_COLUMNS, defaultPositions } from '../../src/workbook/columns.js';
+import {
+  defaultPositions,
+  FIRST_ROW,
+  FORMULA_COLUMNS,
+  type FormulaColumn,
+  OKR_COLUMNS,
+} from '../../src/workbook/columns.js';
 import { rowFormula } from '../../src/workbook/formulas.js';
 import { keyResult, objective } from '../okr/tables.js';
 import { expectedCells } from './expected-cells.js';
@@ -46,7 +52,8 @@ function mutantsOf(column: FormulaColumn): readonly Mutant[] {
 const EVERY = /"(?:>=|<=|<>|>|<)\d+"|"[^"]*"|>=|<=|<>|=|<|>/g;
 /** How many tokens stand before a place: row numbers have different lengths, tokens do not. */
 function countBefore(text: string, place: number): number {
-  return [...text.matchAll(EVERY)].filter((match) => match.index < place && match.index + match[0].length <= place).length;
+  return [...text.matchAll(EVERY)].filter((match) => match.index < place && match.index + match[0].length <= place)
+    .length;
 }
 function placeOf(text: string, number: number): number {
   const match = [...text.matchAll(EVERY)][number];
@@ -98,7 +105,9 @@ describe('comparisons in formulas', () => {
         const cell = cells[index];
         if (cell?.status !== status || cell.code !== code) return true;
         const [a, b] = [cell.progress, progress];
-        return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) > 1e-9 * Math.max(1, Math.abs(b)) : a !== b;
+        return typeof a === 'number' && typeof b === 'number'
+          ? Math.abs(a - b) > 1e-9 * Math.max(1, Math.abs(b))
+          : a !== b;
       });
     });
   }

@@ -166,7 +166,10 @@ export const en = {
       '{1} on track · {2} at risk · {3} off track · {4} done · {5} without a figure',
       'Head of the OKR tab: key results by status',
     ],
-    started: ['{1} just started · {2} done · {3} without a figure', 'Head of the OKR tab while the cycle has just begun'],
+    started: [
+      '{1} just started · {2} done · {3} without a figure',
+      'Head of the OKR tab while the cycle has just begun',
+    ],
     open: [' · {1} open', 'Head of the OKR tab: judged by confidence, none given yet'],
     unformed: [' · {1} rows without formulas: Tidy up', 'Head of the OKR tab: rows that were inserted by hand'],
     left: ['{1} · {2}% of the time gone', 'Head of the summary'],

@@ -6,12 +6,7 @@ import { MEASURABILITY_RULES } from './measurability.js';
 import { OWNERSHIP_RULES } from './ownership.js';
 import { STRUCTURE_RULES } from './structure.js';
 
-export const RULES: readonly Rule[] = [
-  ...LIMIT_RULES,
-  ...OWNERSHIP_RULES,
-  ...MEASURABILITY_RULES,
-  ...STRUCTURE_RULES,
-];
+export const RULES: readonly Rule[] = [...LIMIT_RULES, ...OWNERSHIP_RULES, ...MEASURABILITY_RULES, ...STRUCTURE_RULES];
 
 /** Findings about the file stand behind those about rows. */
 const LAST = Number.MAX_SAFE_INTEGER;

@@ -1,8 +1,17 @@
 /** A key result is a number that can be reached. */
+
+import type { RuleCode } from '../../panel-api.js';
 import { isNumber, textOf } from '../cell.js';
 import { measureOf, typeOf } from '../judgement.js';
-import { FIGURES, keyResultsOf, nameOf, type RawFinding, type Rule, type RuleContext, type RuleRow } from './context.js';
-import type { RuleCode } from '../../panel-api.js';
+import {
+  FIGURES,
+  keyResultsOf,
+  nameOf,
+  type RawFinding,
+  type Rule,
+  type RuleContext,
+  type RuleRow,
+} from './context.js';
 
 /** Key results whose Start, Target and Current are figures to compare. */
 function compared(context: RuleContext): readonly RuleRow[] {

@@ -1,6 +1,14 @@
 /** Structure is written in Supports; IDs are unique; formulas are formulas. */
 import { sameCell, textOf } from '../cell.js';
-import { keyResultsOf, nameOf, type RawFinding, type RawFix, type Rule, type RuleContext, type RuleRow } from './context.js';
+import {
+  keyResultsOf,
+  nameOf,
+  type RawFinding,
+  type RawFix,
+  type Rule,
+  type RuleContext,
+  type RuleRow,
+} from './context.js';
 
 /** The objective that a row stands under: the nearest one above it. */
 function above(context: RuleContext, row: RuleRow): RuleRow | undefined {
@@ -40,9 +48,7 @@ function wrongSupports(
   return keyResultsOf(context).flatMap((row): RawFinding[] => {
     const supports = textOf(row.supports);
     if (supports === '' || !isWrong(byId(context, supports))) return [];
-    return [
-      { rule, args: { id: nameOf(row), supports }, row, column: 'supports', fixes: belongsHere(context, row) },
-    ];
+    return [{ rule, args: { id: nameOf(row), supports }, row, column: 'supports', fixes: belongsHere(context, row) }];
   });
 }
 
@@ -77,7 +83,9 @@ function repeatedId(context: RuleContext): readonly RawFinding[] {
     const last = rows[rows.length - 1];
     if (rows.length < 2 || last === undefined) return [];
     const args = { id: String(last.id), n: rows.length };
-    return [{ rule: 'repeatedId', args, row: last, column: 'id', fixes: [{ code: 'newId', args: { id: String(last.id) } }] }];
+    return [
+      { rule: 'repeatedId', args, row: last, column: 'id', fixes: [{ code: 'newId', args: { id: String(last.id) } }] },
+    ];
   });
 }
 
@@ -141,7 +149,12 @@ export const STRUCTURE_RULES: readonly Rule[] = [
         (found) => found !== undefined && found.computed.kind !== 'objective',
       ),
   },
-  { code: 'misplaced', severity: 'hint', practice: 'Place and structure agree, so that people can read', check: misplaced },
+  {
+    code: 'misplaced',
+    severity: 'hint',
+    practice: 'Place and structure agree, so that people can read',
+    check: misplaced,
+  },
   { code: 'repeatedId', severity: 'error', practice: 'An ID names one row', check: repeatedId },
   { code: 'bothTitles', severity: 'error', practice: 'A row is an objective or a key result', check: bothTitles },
   { code: 'overwrittenFormula', severity: 'error', practice: 'Progress is computed, never judged', check: overwritten },

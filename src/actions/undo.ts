@@ -1,14 +1,15 @@
 /** Runs Undo last action. */
+
+import { applyChange } from '../apps-script/apply.js';
+import { openDocument } from '../apps-script/document.js';
+import { Refused } from '../apps-script/failures.js';
+import { keepJournal } from '../apps-script/keep-journal.js';
+import { withLock } from '../apps-script/lock.js';
+import { readBook } from '../apps-script/read-book.js';
+import type { Services } from '../apps-script/services.js';
 import { canUndo, planUndo, reportUndo } from '../commands/undo.js';
 import type { UndoReport } from '../panel-api.js';
 import type { CellChange } from '../workbook/changes.js';
-import { applyChange } from './apply.js';
-import { Refused } from './failures.js';
-import { keepJournal } from './keep-journal.js';
-import { withLock } from './lock.js';
-import { openDocument } from './document.js';
-import { readBook } from './read-book.js';
-import type { Services } from './services.js';
 
 export function undoLast(services: Services): UndoReport {
   return withLock(services, () => {

@@ -1,9 +1,10 @@
 /** Every command heals before it does its own work: new rows get their IDs, broken formulas are restored. */
+
+import { applyChange } from '../apps-script/apply.js';
+import type { Document } from '../apps-script/document.js';
+import { readBook, type Scope } from '../apps-script/read-book.js';
 import { heal } from '../commands/heal.js';
 import type { Book } from '../workbook/book.js';
-import { applyChange } from './apply.js';
-import type { Document } from './document.js';
-import { readBook, type Scope } from './read-book.js';
 
 /** Applies what is to be healed and reads again; a book in good order is given back as it is. Needs the lock. */
 export function healFirst(document: Document, book: Book, scope: Scope): Book {

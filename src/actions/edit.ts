@@ -1,13 +1,14 @@
 /** The simple edit trigger. It reads as little as it can and never waits for a lock. */
+
+import { applyChange } from '../apps-script/apply.js';
+import { type Document, findColumns, openDocument, readTag, TAB_KEY } from '../apps-script/document.js';
+import { ifFree } from '../apps-script/lock.js';
+import { readBook } from '../apps-script/read-book.js';
+import type { EditEvent, Services, Sheet } from '../apps-script/services.js';
 import { planEdit } from '../commands/edit.js';
 import type { Book, TableRow } from '../workbook/book.js';
 import { FIRST_ROW, OKR_COLUMNS } from '../workbook/columns.js';
 import { readOkrTable, type Tagged } from '../workbook/read-tabs.js';
-import { applyChange } from './apply.js';
-import { ifFree } from './lock.js';
-import { type Document, findColumns, openDocument, readTag, TAB_KEY } from './document.js';
-import { readBook } from './read-book.js';
-import type { EditEvent, Services, Sheet } from './services.js';
 
 /** Columns that people may have put between ours; an edit farther right cannot be in our table. */
 const PEOPLES_COLUMNS = 30;
@@ -48,7 +49,10 @@ function readTouched(document: Document, sheet: Sheet, from: number, to: number)
   const width = Math.max(...tags.values());
   const range = sheet.getRange(from, 1, to - from + 1, width);
   const touched = {
-    values: pad(range.getValues().map((row) => row.map(read)), from),
+    values: pad(
+      range.getValues().map((row) => row.map(read)),
+      from,
+    ),
     formulas: pad(range.getFormulas(), from),
     formats: pad(range.getNumberFormats(), from),
     maxRows: to,
@@ -61,7 +65,13 @@ function readTouched(document: Document, sheet: Sheet, from: number, to: number)
   if (empty === undefined) return undefined;
   const above = names.map((line, index): TableRow => {
     const cell = (column: number) => read(line[column - first] ?? '');
-    return { ...empty, at: FIRST_ROW + index, id: cell(idAt), objective: cell(objectiveAt), keyResult: cell(keyResultAt) };
+    return {
+      ...empty,
+      at: FIRST_ROW + index,
+      id: cell(idAt),
+      objective: cell(objectiveAt),
+      keyResult: cell(keyResultAt),
+    };
   });
   const rows = [...above, ...table.rows.filter((row) => row.at >= from)];
   return { ...book, tables: [{ ...table, rows }] };

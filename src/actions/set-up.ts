@@ -1,4 +1,13 @@
 /** Runs the set-up one tab at a time: the panel asks for the next step until all stand. */
+
+import { applyChange } from '../apps-script/apply.js';
+import { type Document, openDocument, renewed } from '../apps-script/document.js';
+import { Refused } from '../apps-script/failures.js';
+import { keepJournal } from '../apps-script/keep-journal.js';
+import { withLock } from '../apps-script/lock.js';
+import { setPerson, showCell } from '../apps-script/panel.js';
+import { readBook, type Scope } from '../apps-script/read-book.js';
+import type { Services } from '../apps-script/services.js';
 import { countFindings, countKinds, findAll } from '../commands/check.js';
 import { firstObjective } from '../commands/home.js';
 import { planSetup, reviewSetup } from '../commands/set-up.js';
@@ -7,15 +16,7 @@ import type { SetupInput, SetupProgress } from '../panel-api.js';
 import type { Book } from '../workbook/book.js';
 import type { Entry, Journal } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
-import { applyChange } from './apply.js';
-import { Refused } from './failures.js';
-import { keepJournal } from './keep-journal.js';
-import { withLock } from './lock.js';
-import { setPerson } from './panel.js';
-import { type Document, openDocument, renewed } from './document.js';
-import { readBook, type Scope } from './read-book.js';
 import { entriesOf } from './run-command.js';
-import type { Services } from './services.js';
 
 const SCOPE: Scope = { tables: true, people: true, journal: true, names: true };
 
@@ -78,7 +79,7 @@ function finish(document: Document, book: Book, journal: Journal, input: SetupIn
   setPerson(document.services, input.name);
   const made = entries.some((entry) => entry.kind === 'tab' && entry.role === 'okr');
   const tab = document.tabs.find(({ role, cycle }) => role === 'okr' && cycle === input.cycle.name);
-  if (made && tab !== undefined) document.spreadsheet.setActiveSheet(tab.sheet);
+  if (made && tab !== undefined) showCell(document.services, { tab: tab.id, id: null, column: 'objective' });
 }
 
 function progressOf(book: Book, input: SetupInput, finished: boolean): SetupProgress {
@@ -90,7 +91,9 @@ function progressOf(book: Book, input: SetupInput, finished: boolean): SetupProg
   return {
     tabs: order.map((role) => {
       const name = review.tabs.find((tab) => tab.role === role)?.name ?? '';
-      const tab = book.tabs.find((other) => other.role === role && (other.cycle === '' || other.cycle === input.cycle.name));
+      const tab = book.tabs.find(
+        (other) => other.role === role && (other.cycle === '' || other.cycle === input.cycle.name),
+      );
       const isDone = tab?.ready === true;
       const state = isDone ? 'done' : open ? 'now' : 'waiting';
       if (!isDone) open = false;

@@ -3,18 +3,19 @@
  * and looks whether rows moved meanwhile. If they did, the command runs again on what stands there now, so that the
  * result is the one that the same edit before the command would have given.
  */
+
+import { applyChange, TabGone } from '../apps-script/apply.js';
+import { type Document, openDocument } from '../apps-script/document.js';
+import { keepJournal } from '../apps-script/keep-journal.js';
+import { withLock } from '../apps-script/lock.js';
+import { readBook, type Scope } from '../apps-script/read-book.js';
+import type { Services } from '../apps-script/services.js';
 import type { ActionCode, Receipt } from '../panel-api.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Plan } from '../workbook/changes.js';
 import { FIRST_ROW, letters } from '../workbook/columns.js';
 import type { Entry, Journal } from '../workbook/journal.js';
-import { applyChange, TabGone } from './apply.js';
 import { healFirst } from './heal-first.js';
-import { keepJournal } from './keep-journal.js';
-import { withLock } from './lock.js';
-import { type Document, openDocument } from './document.js';
-import { readBook, type Scope } from './read-book.js';
-import type { Services } from './services.js';
 
 /** People go on working while a command runs; more than three times in a row they do not outrun it. */
 const ROUNDS = 3;
