@@ -1,4 +1,4 @@
-// Imports point one way: main -> commands -> workbook, structure -> okr; main -> apps-script.
+// Imports point one way: main -> actions -> commands -> workbook, structure -> okr; actions -> apps-script.
 
 /**
  * @param {string} folder what the rule is about, a path or the beginning of one
@@ -41,6 +41,11 @@ export default {
       'src/apps-script/',
       ['src/workbook/', 'src/okr/', 'src/i18n/', 'src/panel-api.ts'],
       'The edge to Google reads a book and applies changes; it decides nothing.',
+    ),
+    only(
+      'src/actions/',
+      ['src/commands/', 'src/apps-script/', 'src/workbook/', 'src/okr/', 'src/i18n/', 'src/panel-api.ts'],
+      'An action reads the book, runs a command, and has its changes applied.',
     ),
     only(
       'sidebar/',

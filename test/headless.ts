@@ -9,12 +9,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 let built: Promise<string> | undefined;
 
 /** The text of Code.js as it would be pushed. */
-export function bundle(): Promise<string> {
+function bundle(): Promise<string> {
   built ??= buildCode({ root, entry: 'src/main.ts' });
   return built;
 }
 
-export const NOW = '2026-11-24T09:00:00Z';
+const NOW = '2026-11-24T09:00:00Z';
 
 export interface AddOn {
   readonly host: Host;
@@ -27,26 +27,26 @@ export interface AddOn {
 export async function openAddOn(options: HostOptions = {}): Promise<AddOn> {
   const host = openHost({ now: NOW, files: { sidebar: '<!doctype html>' }, ...options });
   const run = host.run(await bundle());
-  run['onOpen']?.({ authMode: 'LIMITED' });
+  run.onOpen?.({ authMode: 'LIMITED' });
   return { host, run, panel: run as unknown as PanelApi };
 }
 
 /** The value of an answer that must have gone well. */
-export function valueOf<T>(answer: Answer<T>): T {
+export function valueIn<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(`${answer.code} ${JSON.stringify(answer.args)}`);
   return answer.value;
 }
 
 /** The answers that the wizard holds at first, with a name and what a test changes. */
 export function setupInput(addOn: AddOn, changes: Partial<SetupInput> = {}): SetupInput {
-  return { ...valueOf(addOn.panel.okrSetupDefaults()).input, name: 'Ana Ruiz', ...changes };
+  return { ...valueIn(addOn.panel.okrSetupDefaults()).input, name: 'Ana Ruiz', ...changes };
 }
 
 /** Runs the set-up to its end as the panel does: step by step. */
 export function setUp(addOn: AddOn, changes: Partial<SetupInput> = {}): SetupProgress {
   const input = setupInput(addOn, changes);
   for (let step = 0; step < 20; step += 1) {
-    const progress = valueOf(addOn.panel.okrSetupStep(input));
+    const progress = valueIn(addOn.panel.okrSetupStep(input));
     if (progress.finished) return progress;
   }
   throw new Error('The set-up does not end');

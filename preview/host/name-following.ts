@@ -12,7 +12,9 @@ export function keepNames(model: EngineModel, parts: EngineParts): void {
   model.range.providers[at] = ({ applyChange }: RangeAdapters) => {
     const adapted = names.namedRanges.map((entry): NamedRangeEntry => {
       const change = applyChange(entry.range);
-      return change.changeType === 'NONE' ? entry : { ...entry, range: change.range };
+      if (change.changeType === 'NONE') return entry;
+      const isLost = change.changeType === 'REMOVE';
+      return { ...entry, range: isLost ? { ...change.range, invalidXc: '#REF' } : change.range };
     });
     if (adapted.some((entry, index) => entry !== names.namedRanges[index]))
       names.history.update('namedRanges', adapted);

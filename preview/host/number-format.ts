@@ -24,9 +24,12 @@ function isDrawable(format: string): boolean {
   }
 }
 
-/** Letters outside of quotes: `M`, `H`, `D`, `Y`, `S`, `E` to lower case, `AM/PM` to `a`, colours and conditions away. */
+/**
+ * Letters outside of quotes: `M`, `H`, `D`, `Y`, `S`, `E` to lower case, `AM/PM` to `a`, colours and conditions away, a
+ * lone `h` doubled, other letters and signs such as `¥` in quotes.
+ */
 function drawable(format: string): string {
-  const pieces = format.split(/("[^"]*"|\\.)/);
+  const pieces = format.split(/("[^"]*"|\\.|\[\$[^\]]*\])/);
   const plain = pieces
     .map((piece, at) => {
       if (at % 2 === 1) return piece;
@@ -37,7 +40,7 @@ function drawable(format: string): string {
         .replace(/[MHDYS]/g, (letter) => letter.toLowerCase())
         .replace(/_./g, ' ')
         .replace(/(?<!h)h(?!h)/g, 'hh')
-        .replace(/[^\x20-\x7e]+|[b-ce-gi-ln-pr-rt-xz]+/gi, '"$&"')
+        .replace(/[^\x20-\x7e]+|[bcfgi-ln-prt-xz]+/gi, '"$&"')
         .replace(/\?/g, '#');
     })
     .join('');

@@ -21,17 +21,14 @@ export const runScript: RunScript = (source, world) => {
   ) => RealmTypes & { readonly console: object };
   const types = prepare(world.now, world.log);
   const record = inside as unknown as Record<string, unknown>;
-  for (let object: object | null = inside; object; object = Object.getPrototypeOf(object) as object | null)
-    for (const name of Object.getOwnPropertyNames(object)) {
-      if (ALLOWED_GLOBALS.includes(name)) continue;
-      Reflect.deleteProperty(object, name);
-    }
-  const hidden = new Set<string>();
-  for (let object: object | null = inside; object; object = Object.getPrototypeOf(object) as object | null)
-    for (const name of Object.getOwnPropertyNames(object)) if (!ALLOWED_GLOBALS.includes(name)) hidden.add(name);
+  for (const { owner, name } of namesIn(inside))
+    if (!ALLOWED_GLOBALS.includes(name)) Reflect.deleteProperty(owner, name);
+  // What cannot be deleted (window, document, location, top...) is hidden behind a parameter of the same name.
+  const left = namesIn(inside).map(({ name }) => name);
+  const hidden = left.filter((name) => !ALLOWED_GLOBALS.includes(name) && IDENTIFIER.test(name));
   const given: Record<string, unknown> = { Date: types.Date, console: types.console, ...world.services };
   Object.assign(record, { Date: types.Date, console: types.console });
-  const names = [...new Set([...Object.keys(given), ...[...hidden].filter((name) => /^[A-Za-z_$][\w$]*$/.test(name))])];
+  const names = [...new Set([...Object.keys(given), ...hidden])];
   const declared = [...source.matchAll(/^(?:async )?function\s+([A-Za-z_$][\w$]*)|^var\s+([A-Za-z_$][\w$]*)/gm)];
   const own = [...new Set([...declared.map((match) => match[1] ?? match[2] ?? ''), ...lexicalNames(source)])].filter(
     Boolean,
@@ -47,5 +44,17 @@ export const runScript: RunScript = (source, world) => {
   const functions: Record<string, Function_> = {};
   for (const [name, value] of Object.entries(result))
     if (typeof value === 'function') functions[name] = value as Function_;
-  return { functions, types, globals: [...ALLOWED_GLOBALS, ...Object.keys(world.services)] };
+  const globals = [...new Set([...left.filter((name) => !hidden.includes(name)), ...Object.keys(given)])];
+  return { functions, types, globals };
 };
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** Names of the window and of what it inherits, short of Object.prototype, which every object needs. */
+function namesIn(inside: FrameWindow): { readonly owner: object; readonly name: string }[] {
+  const { prototype } = (inside as unknown as { readonly Object: ObjectConstructor }).Object;
+  const found: { owner: object; name: string }[] = [];
+  for (let owner: object | null = inside; owner && owner !== prototype; owner = Object.getPrototypeOf(owner) as object)
+    for (const name of Object.getOwnPropertyNames(owner)) found.push({ owner, name });
+  return found;
+}

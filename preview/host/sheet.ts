@@ -107,14 +107,20 @@ export class HostSheet implements SheetHandle {
     return this.context.range(this.id, zone);
   }
 
-  /** Below the last content of any column, in one step (facts, rows): nothing can come between looking and writing. */
+  /**
+   * Writes below the last content of any column (seen, IX 63325050033), in one step: where that is, is found when the
+   * write is applied.
+   */
   appendRow(rowContents: CellValue[]): Sheet {
-    return this.change('appendRow', (id) => {
-      const { book } = this.context;
-      const row = book.lastPlace(id).row + 1;
-      const size = book.size(id);
-      if (row >= size.rows) this.tabs.insertRows(id, size.rows - 1, row - size.rows + 1);
-      for (const [col, value] of rowContents.entries()) writeScriptValue(this.context, { sheetId: id, row, col }, value);
+    const contents = Array.from(rowContents);
+    return this.write('appendRow', this.context.book.zone(this.existing()), (sheetId) => {
+      const { book, unknowns } = this.context;
+      const row = book.lastPlace(sheetId).row + 1;
+      if (row >= book.size(sheetId).rows) {
+        if (unknowns.appendOnFullGrid === 'throws') this.context.fail(ERROR.rowsOutOfBounds);
+        this.tabs.appendPlainRow(sheetId);
+      }
+      for (const [col, value] of contents.entries()) writeScriptValue(this.context, { sheetId, row, col }, value);
     });
   }
   /** New rows copy format and validation from the row above (seen on live Google: facts, rows). */

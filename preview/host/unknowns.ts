@@ -27,6 +27,8 @@ export interface Unknowns {
   readonly validationRejects: 'at call' | 'at flush';
   /** Does a name whose cells were deleted stay listed for scripts? */
   readonly namesOfDeletedCells: 'gone' | 'listed';
+  /** appendRow where the last row of the grid is filled: usually said to grow; one live report of an error. */
+  readonly appendOnFullGrid: 'grows' | 'throws';
   /** What getActiveUserLocale gives where the host's option is `zh`. */
   readonly chineseUserLocale: 'zh' | 'zh_CN' | 'zh-CN';
 }
@@ -47,6 +49,7 @@ export const DEFAULT_UNKNOWNS: Unknowns = {
   undoReachesScripts: true,
   validationRejects: 'at flush',
   namesOfDeletedCells: 'gone',
+  appendOnFullGrid: 'grows',
   chineseUserLocale: 'zh_CN',
 };
 
@@ -67,5 +70,6 @@ export const OTHER_UNKNOWNS: Unknowns = {
   undoReachesScripts: false,
   validationRejects: 'at call',
   namesOfDeletedCells: 'listed',
+  appendOnFullGrid: 'throws',
   chineseUserLocale: 'zh-CN',
 };

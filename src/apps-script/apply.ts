@@ -6,6 +6,8 @@ import { type Document, type OurTab, okrPositions, positionsNow } from './docume
 import type { KeyColumns } from './located-grid.js';
 import { makeTab } from './make-tab.js';
 import { moveRow } from './move-row.js';
+import { isOutside } from './read-together.js';
+import type { CellValue, Sheet } from './services.js';
 import { type Target, type Written, writeCells } from './write-cells.js';
 import { prepareRows, restoreFormulas } from './write-formulas.js';
 import { restoreLooks } from './write-looks.js';
@@ -63,6 +65,17 @@ export class TabGone extends Error {
   }
 }
 
+/** Whether a full grid grows by itself is not known for certain. */
+function appendRow(sheet: Sheet, cells: CellValue[]): void {
+  try {
+    sheet.appendRow(cells);
+  } catch (error) {
+    if (!isOutside(error)) throw error;
+    sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    sheet.appendRow(cells);
+  }
+}
+
 /** appendRow finds the end and writes in one step: however rows move meanwhile, no other row is touched. */
 function appendRows(document: Document, tab: OurTab, rows: readonly ReadonlyMap<string, Cell>[]): void {
   const positions = positionsNow(document, tab, 'people');
@@ -76,7 +89,7 @@ function appendRows(document: Document, tab: OurTab, rows: readonly ReadonlyMap<
     if (known.some((name) => sameCell(name, row.get('owner') ?? ''))) continue;
     const cells: (string | number | boolean)[] = Array.from({ length: width }, () => '');
     for (const [column, cell] of row) cells[(positions.get(column) ?? 0) - 1] = toWrite(cell);
-    tab.sheet.appendRow(cells);
+    appendRow(tab.sheet, cells);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Document } from './document.js';
 import type { ConditionalFormatRule, DataValidation, Services, Sheet } from './services.js';
 
 /** A dropdown or checkbox. It never rejects what is typed: the rules speak instead. */
-export function buildChoices(document: Document, own: Sheet, choices: Choices): DataValidation {
+function buildChoices(document: Document, own: Sheet, choices: Choices): DataValidation {
   const builder = document.services.SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (choices.kind === 'checkbox') return builder.requireCheckbox().build();
   if (choices.kind === 'list') return builder.requireValueInList([...choices.values], true).build();

@@ -4,7 +4,7 @@ import { isNumber, sameCell, textOf } from '../okr/cell.js';
 import type { RawFix, RuleRow } from '../okr/rules/context.js';
 import { checkRules, type Judged, RULES } from '../okr/rules/index.js';
 import { asPercent } from '../okr/rules/measurability.js';
-import type { CellRef, CheckView, Finding, Fix, FixCode } from '../panel-api.js';
+import type { CellRef, CheckView, Finding, Fix } from '../panel-api.js';
 import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import { letters, type OkrColumn } from '../workbook/columns.js';
 import { ruleContext } from '../workbook/rule-context.js';
@@ -30,7 +30,7 @@ export function findAll(book: Book): readonly Found[] {
 
 function findingOf(book: Book, table: OkrTable, settings: Settings, raw: Judged): Finding {
   const { row, rule, severity, args } = raw;
-  const owner = typeof args['owner'] === 'string' && rule === 'objectivesPerOwner' ? args['owner'] : row?.owner;
+  const owner = typeof args.owner === 'string' && rule === 'objectivesPerOwner' ? args.owner : row?.owner;
   return {
     key: [rule, table.tab.cycle, keyOfRow(row), raw.column].join(' '),
     rule,
@@ -67,21 +67,21 @@ function fixOf(book: Book, table: OkrTable, settings: Settings, raw: Judged, fix
   const plain = { code: fix.code, args: fix.args, choices: [] as readonly string[] };
   switch (fix.code) {
     case 'writePercent': {
-      const column = fix.args['column'] as 'start' | 'target' | 'current';
-      return { ...plain, cells: cell(column, row?.shown[column] ?? '', String(fix.args['to'])) };
+      const column = fix.args.column as 'start' | 'target' | 'current';
+      return { ...plain, cells: cell(column, row?.shown[column] ?? '', String(fix.args.to)) };
     }
     case 'chooseOwner':
       return { ...plain, choices: people, cells: cell('owner', textOf(row?.owner ?? ''), '') };
     case 'restoreFormula': {
-      const column = fix.args['column'] as 'progress' | 'status';
-      return { ...plain, cells: cell(column, String(raw.args['value'] ?? ''), computedText(row, column)) };
+      const column = fix.args.column as 'progress' | 'status';
+      return { ...plain, cells: cell(column, String(raw.args.value ?? ''), computedText(row, column)) };
     }
     case 'belongsHere':
-      return { ...plain, cells: cell('supports', textOf(row?.supports ?? ''), String(fix.args['to'])) };
+      return { ...plain, cells: cell('supports', textOf(row?.supports ?? ''), String(fix.args.to)) };
     case 'newId':
       return { ...plain, cells: cell('id', textOf(row?.id ?? ''), nextIdText(row, settings)) };
     case 'absoluteLink':
-      return { ...plain, cells: cell('current', row?.currentFormula ?? '', String(fix.args['to'])) };
+      return { ...plain, cells: cell('current', row?.currentFormula ?? '', String(fix.args.to)) };
     case 'chooseChampion':
     case 'chooseBackup':
       return { ...plain, choices: persons.map(({ owner }) => owner), cells: [] };
@@ -129,9 +129,6 @@ export function countKinds(book: Book): readonly ('objective' | 'keyResult')[] {
     }),
   );
 }
-
-/** Whether a fix code needs an answer. */
-export const NEEDS_CHOICE: readonly FixCode[] = ['chooseOwner', 'chooseChampion', 'chooseBackup'];
 
 /** Errors, and everything else. */
 export function countFindings(findings: readonly Found[]): { toFix: number; toConsider: number } {

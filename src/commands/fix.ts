@@ -57,7 +57,7 @@ function changeOf(
       return addPerson(book, settings, textOf(row.owner));
     case 'writePercent':
       return raw.fixes.flatMap(({ code, args: holes }) => {
-        const column = holes['column'] as 'start' | 'target' | 'current';
+        const column = holes.column as 'start' | 'target' | 'current';
         const value = code === 'writePercent' ? percentToWrite(row, column) : undefined;
         if (value === undefined) return [];
         const wasFormat = table.rows.find(({ at }) => at === row.at)?.units[column] ?? '';
@@ -67,13 +67,13 @@ function changeOf(
         return row.unitConflict === '' ? cells(percent) : cells(percent, done);
       });
     case 'restoreFormula': {
-      const column = args['column'] as 'progress' | 'status';
+      const column = args.column as 'progress' | 'status';
       const formula = rowFormula(column, table.positions)?.at(row.at);
       const was = row.typedOver[column];
       return formula === undefined || was === undefined ? [] : cells(put(column, { formula }, was));
     }
     case 'belongsHere':
-      return cells(put('supports', String(args['to']), row.supports));
+      return cells(put('supports', String(args.to), row.supports));
     case 'newId': {
       const alike = table.rows.filter(
         ({ id, objective, keyResult }) =>
@@ -86,10 +86,10 @@ function changeOf(
       return cells({ row: key, column: 'id', to: id, was: row.id });
     }
     case 'absoluteLink':
-      return cells(put('current', { formula: String(args['to']) }, { formula: row.currentFormula }));
+      return cells(put('current', { formula: String(args.to) }, { formula: row.currentFormula }));
     case 'putUnder': {
       const before = table.rows[table.rows.findIndex(({ at }) => at === row.at) - 1];
-      const below = lastOf(table.rows, String(args['to']), textOf(row.id));
+      const below = lastOf(table.rows, String(args.to), textOf(row.id));
       const was = textOf(before?.id ?? '');
       const ids = table.rows.map(({ id }) => textOf(id));
       return [{ kind: 'moveRow', tab: table.tab.id, row: textOf(row.id), below, was, ids }];

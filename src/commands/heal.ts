@@ -133,7 +133,7 @@ function newRows(
 }
 
 /** Start + Target + Current while a percent stands beside a plain number, else ''. The formulas compare against it. */
-export function unitConflict(row: TableRow): Cell {
+function unitConflict(row: TableRow): Cell {
   if (kindOf(row) !== 'keyResult') return '';
   const mixed = mixedFigures({
     ...row,

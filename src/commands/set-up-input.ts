@@ -6,7 +6,7 @@ import { isNumber, sameCell, textOf } from '../okr/cell.js';
 import { cyclesOnOffer } from '../okr/cycle.js';
 import { addDays, isoOf, nextWeekday, serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
-import { LANGUAGES, type Language, type SetupDefaults, type SetupInput, type SetupProblem } from '../panel-api.js';
+import type { Language, SetupDefaults, SetupInput, SetupProblem } from '../panel-api.js';
 import type { Book, Settings } from '../workbook/book.js';
 import { type ExampleTexts, exampleCycle } from '../workbook/example.js';
 
@@ -111,9 +111,4 @@ function cycleProblems({ cycle, start: from }: SetupInput): readonly SetupProble
 export function firstCheckIn(input: SetupInput, today: string): string {
   const from = serialOf(input.cycle.start) !== undefined && input.cycle.start > today ? input.cycle.start : today;
   return nextWeekday(from === today ? addDays(today, 1) : from, input.rhythm.day);
-}
-
-/** Whether a text is one of our languages. */
-export function isLanguage(text: string): text is Language {
-  return (LANGUAGES as readonly string[]).includes(text);
 }

@@ -11,22 +11,22 @@ export interface Cycle {
 /** Share of the cycle below which the next one is proposed at set-up: nobody starts with five weeks to go. */
 const TOO_LATE = 1 / 3;
 
-export function quarter(year: number, number: number): Cycle {
+function quarter(year: number, number: number): Cycle {
   const first = (number - 1) * 3 + 1;
   return { name: `${year}-Q${number}`, start: isoDay(year, first, 1), end: isoDay(year, first + 3, 0) };
 }
 
-export function halfYear(year: number, number: number): Cycle {
+function halfYear(year: number, number: number): Cycle {
   const first = (number - 1) * 6 + 1;
   return { name: `${year}-H${number}`, start: isoDay(year, first, 1), end: isoDay(year, first + 6, 0) };
 }
 
-export function month(year: number, number: number): Cycle {
+function month(year: number, number: number): Cycle {
   const name = `${year}-${String(number).padStart(2, '0')}`;
   return { name, start: isoDay(year, number, 1), end: isoDay(year, number + 1, 0) };
 }
 
-export function year(number: number): Cycle {
+function year(number: number): Cycle {
   return { name: String(number), start: isoDay(number, 1, 1), end: isoDay(number, 12, 31) };
 }
 

@@ -33,7 +33,7 @@ interface Part {
 const words = (problem: Problem): Verdict => ({ problem });
 
 /** Whether a text is an objective's ID: the letter O and a number without leading zeros, up to nine digits. */
-export function isObjectiveId(id: Cell): id is string {
+function isObjectiveId(id: Cell): id is string {
   return typeof id === 'string' && /^o(0|[1-9]\d{0,8})$/i.test(id);
 }
 

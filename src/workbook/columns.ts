@@ -51,23 +51,6 @@ export type FormulaColumn = (typeof FORMULA_COLUMNS)[number];
 /** Grouped and collapsed under *Details*. */
 export const DETAIL_COLUMNS = ['type', 'measure', 'weight', 'updated', 'score'] as const satisfies readonly OkrColumn[];
 
-/** Columns whose content a person types. */
-export const TYPED_COLUMNS = [
-  'objective',
-  'keyResult',
-  'owner',
-  'supports',
-  'start',
-  'target',
-  'current',
-  'confidence',
-  'note',
-  'type',
-  'measure',
-  'weight',
-  'score',
-] as const satisfies readonly OkrColumn[];
-
 export const PEOPLE_COLUMNS = ['owner', 'kind', 'belongsTo', 'email', 'role', 'ownOkrs'] as const;
 export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
 

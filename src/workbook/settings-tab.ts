@@ -21,7 +21,7 @@ export interface CycleRow {
 const FORMATS = { number: '0', percent: '0%', text: '@', date: 'yyyy-mm-dd' } as const;
 
 /** Share of the cycle's days elapsed, in the Cycles table; empty unless both dates are numbers and make a span. */
-export function elapsedFormula(row: number): string {
+function elapsedFormula(row: number): string {
   return `=IF(ISNUMBER($F${row});IF(ISNUMBER($G${row});IF($G${row}>$F${row};MAX(0;MIN(1;(OKR_today-$F${row})/($G${row}-$F${row})));"");"");"")`;
 }
 

@@ -23,10 +23,10 @@ export interface SettingRow {
   readonly input: boolean;
 }
 
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** `OKR_` and the key, with `_` for every other sign: a name that Sheets, Excel and LibreOffice take. */
-export function settingName(key: string): string {
+function settingName(key: string): string {
   return `OKR_${key.replace(/[^A-Za-z0-9]+/g, '_')}`;
 }
 
@@ -91,7 +91,7 @@ export function settingRows(words: BookWords): readonly SettingRow[] {
   ];
 }
 
-export const FACTS = [
+const FACTS = [
   'day',
   'days',
   'over',

@@ -1,6 +1,5 @@
 /** Writes a workbook as an .xlsx file, the form that Google's download gives. */
 import ExcelJS from 'exceljs';
-import { quoted } from '../../src/workbook/summary-tab.js';
 import type { BenchBook, BenchTab } from './books.js';
 
 export async function writeXlsx(book: BenchBook, file: string): Promise<void> {
@@ -33,5 +32,5 @@ function withCommas(formula: string): string {
 function absolute(tab: BenchTab, a1: string): string {
   const whole = /^([A-Z]+):\1$/.exec(a1);
   const range = whole === null ? a1.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') : `$${whole[1]}$1:$${whole[1]}$${tab.rows}`;
-  return `${quoted(tab.name)}!${range}`;
+  return `'${tab.name.replaceAll("'", "''")}'!${range}`;
 }

@@ -1,6 +1,6 @@
 /** The whole way on the built bundle: set-up, OKRs typed into the grid, the check and its fixes; every figure by hand. */
 import { describe, expect, it } from 'vitest';
-import { openAddOn, setUp, valueOf } from '../headless.js';
+import { openAddOn, setUp, valueIn } from '../headless.js';
 
 const LANGUAGES = [
   {
@@ -87,17 +87,17 @@ describe.each(LANGUAGES)('from an empty file to a checked table: $language', (wo
     expect(host.evaluate(words.tab, 'J9')).toBe(status.on);
 
     // K5 is put right: (21 - 18) / (25 - 18) = 3/7, on track; the objective takes it in.
-    const check = valueOf(panel.okrCheck());
+    const check = valueIn(panel.okrCheck());
     const errors = check.findings.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ rule, args }) => [rule, args['id']])).toEqual([['mixedPercent', 'K5']]);
-    const fixed = valueOf(panel.okrApplyFixes([{ key: errors[0]?.key ?? '', fix: 'writePercent', choice: null }]));
+    expect(errors.map(({ rule, args }) => [rule, args.id])).toEqual([['mixedPercent', 'K5']]);
+    const fixed = valueIn(panel.okrApplyFixes([{ key: errors[0]?.key ?? '', fix: 'writePercent', choice: null }]));
     expect(fixed.receipt.cells).toBe(2); // the target, and the note of the conflict
     expect(host.display(words.tab, 'G8')).toBe('25%');
     expect(row(8)).toEqual([0.428571, status.on]);
     expect(host.evaluate(words.tab, 'I4')).toBeCloseTo((0.571429 + 0.1 + 1 + 0.428571) / 4, 9); // 0.525
 
     // Undone, and done again by hand.
-    expect(valueOf(panel.okrUndo()).kept).toEqual([]);
+    expect(valueIn(panel.okrUndo()).kept).toEqual([]);
     expect(row(8)).toEqual(['', words.unit]);
     type('G8', '40%');
     expect(row(8)).toEqual([0.136364, status.off]); // 3/22; 0.136 - 0.415 = -0.279
@@ -116,6 +116,6 @@ describe.each(LANGUAGES)('from an empty file to a checked table: $language', (wo
     expect(figures[1]).toBeCloseTo(SHARE * 0.85, 5);
     // On track K2 K7 K8, off track K3 K5, done K4, no value K9
     expect(figures.slice(2)).toEqual([3, 0, 2, 1, 1]);
-    expect(valueOf(panel.okrHome()).next.kind).toBe('openSummary');
+    expect(valueIn(panel.okrHome()).next.kind).toBe('openSummary');
   });
 });

@@ -1,7 +1,7 @@
 /** Sorting, moving and inserting rows changes no figure, before anything is healed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSetUp, valueOf } from '../headless.js';
+import { openSetUp, valueIn } from '../headless.js';
 
 const TAB = 'OKR Example';
 const LAST = 19;
@@ -48,7 +48,7 @@ describe('structure is written, position is layout', () => {
     host.user.insertRows(TAB, 6);
     host.user.type(TAB, 'C6', 'Typed into a row without formulas');
     expect(host.evaluate(TAB, 'J1')).toContain('1 rows without formulas: Tidy up');
-    valueOf(panel.okrTidyUp());
+    valueIn(panel.okrTidyUp());
     expect(host.evaluate(TAB, 'J1')).not.toContain('without formulas');
     expect(host.evaluate(TAB, 'J6')).toBe('Target needs a number');
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER_UNKNOWNS } from '../../preview/host/index.js';
 import { literal, toWrite } from '../../src/apps-script/cell-values.js';
-import { openAddOn, setUp, valueOf } from '../headless.js';
+import { openAddOn, setUp, valueIn } from '../headless.js';
 
 const TEXTS = [
   '=1+1',
@@ -73,13 +73,13 @@ describe.each([
     host.user.duplicateRow(tab, 6);
     host.user.clear(tab, 'D8');
     for (let round = 0; round < 3; round += 1) {
-      const { findings } = valueOf(panel.okrCheck());
+      const { findings } = valueIn(panel.okrCheck());
       const choices = findings.flatMap(({ key, fixes }) =>
         fixes.slice(0, 1).map((fix) => ({ key, fix: fix.code, choice: fix.choices[0] ?? null })),
       );
-      valueOf(panel.okrApplyFixes(choices));
-      if (round === 1) valueOf(panel.okrUndo());
-      valueOf(panel.okrTidyUp());
+      valueIn(panel.okrApplyFixes(choices));
+      if (round === 1) valueIn(panel.okrUndo());
+      valueIn(panel.okrTidyUp());
     }
     const titles = host.grid(tab).map((row) => row[2]);
     for (const text of TEXTS) expect(titles).toContain(text);

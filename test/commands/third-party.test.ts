@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openSetUp, valueOf } from '../headless.js';
+import { openSetUp, valueIn } from '../headless.js';
 
 interface Objective {
   readonly title: string;
@@ -70,17 +70,17 @@ describe('a third-party sheet', () => {
       }
     }
     // Prepared rows still wait below after the next command.
-    valueOf(panel.okrTidyUp());
+    valueIn(panel.okrTidyUp());
     const all = host.grid(tab);
     expect(all.length).toBeGreaterThanOrEqual(3 + rows.length + 30);
 
-    const { findings } = valueOf(panel.okrCheck());
+    const { findings } = valueIn(panel.okrCheck());
     const tooMany = objectives.filter(({ krs }) => krs.length > 5).length;
     expect(findings.filter(({ rule }) => rule === 'keyResultsTooMany')).toHaveLength(tooMany);
     const nobody = objectives
       .flatMap(({ owner, krs }) => [owner, ...krs.map((kr) => kr.owner)])
       .filter((name) => !name);
     expect(findings.filter(({ rule }) => rule === 'noOwner')).toHaveLength(nobody.length);
-    expect(findings.some(({ rule, args }) => rule === 'unknownOwner' && args['owner'] === 'Kishan')).toBe(false);
+    expect(findings.some(({ rule, args }) => rule === 'unknownOwner' && args.owner === 'Kishan')).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 /** Bad answers, a busy or read-only file, tabs that vanish: each has its code, and nothing is half-done. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, SetupInput } from '../../src/panel-api.js';
-import { openAddOn, openSetUp, setUp, setupInput, valueOf } from '../headless.js';
+import { openAddOn, openSetUp, setUp, setupInput, valueIn } from '../headless.js';
 
-const codeOf = <T>(answer: Answer<T>) => (answer.ok ? 'ok' : answer.code);
+const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'ok' : answer.code);
 const cycle = (start: string, end: string, name = 'X') => ({ cycle: { name, start, end } });
 
 describe('answers of the set-up', () => {
@@ -22,7 +22,7 @@ describe('answers of the set-up', () => {
   ])('%j: %s', async (changes, expected) => {
     const addOn = await openAddOn();
     const input = setupInput(addOn, changes);
-    const { problems } = valueOf(addOn.panel.okrReviewSetup(input));
+    const { problems } = valueIn(addOn.panel.okrReviewSetup(input));
     expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual([expected]);
     const before = addOn.host.snapshot();
     expect(codeOf(addOn.panel.okrSetupStep(input))).toBe('badInput');
@@ -47,7 +47,7 @@ describe('answers of the set-up', () => {
     const addOn = await openAddOn();
     addOn.host.user.addSheet('People');
     addOn.host.user.type('People', 'A1', 'My own list');
-    const { tabs } = valueOf(addOn.panel.okrReviewSetup(setupInput(addOn)));
+    const { tabs } = valueIn(addOn.panel.okrReviewSetup(setupInput(addOn)));
     expect(tabs.find(({ role }) => role === 'people')?.name).toBe('People (2)');
     setUp(addOn);
     expect(addOn.host.evaluate('People', 'A1')).toBe('My own list');
@@ -71,9 +71,9 @@ describe('the file', () => {
   it('may only be read: Home says so, checks work, nothing is written', async () => {
     const { host } = await openSetUp({ start: 'example' });
     const viewer = await openAddOn({ document: host.save(), canEdit: false });
-    const home = valueOf(viewer.panel.okrHome());
+    const home = valueIn(viewer.panel.okrHome());
     expect([home.canEdit, home.next.kind]).toEqual([false, 'readOnly']);
-    expect(valueOf(viewer.panel.okrCheck())).toMatchObject({ canEdit: false, objectives: 4 });
+    expect(valueIn(viewer.panel.okrCheck())).toMatchObject({ canEdit: false, objectives: 4 });
     for (const answer of [viewer.panel.okrTidyUp(), viewer.panel.okrUndo(), viewer.panel.okrSetupStep(null)]) {
       expect(codeOf(answer)).toBe('readOnly');
     }
@@ -83,7 +83,7 @@ describe('the file', () => {
     const { host, panel } = await openSetUp({ start: 'example' });
     host.user.clear('OKR Example', 'D5');
     host.faults.protect('OKR Example', 'D5');
-    const finding = valueOf(panel.okrCheck()).findings.find(({ rule }) => rule === 'noOwner');
+    const finding = valueIn(panel.okrCheck()).findings.find(({ rule }) => rule === 'noOwner');
     const answer = panel.okrApplyFixes([{ key: finding?.key ?? '', fix: 'chooseOwner', choice: 'Ivy Tran' }]);
     expect(codeOf(answer)).toBe('protected');
     expect(host.evaluate('OKR Example', 'D5')).toBe('');
@@ -103,22 +103,22 @@ describe('a set-up that was cut off', () => {
     const addOn = await openAddOn();
     const { host, panel } = addOn;
     const input = setupInput(addOn, { people: 'Ben, Sales' });
-    valueOf(panel.okrSetupStep(input));
+    valueIn(panel.okrSetupStep(input));
     host.calls.reset();
     host.faults.killAt(100);
-    expect(() => valueOf(panel.okrSetupStep(input))).toThrow();
+    expect(() => valueIn(panel.okrSetupStep(input))).toThrow();
     host.faults.clear();
-    expect(valueOf(panel.okrHome()).next).toMatchObject({ kind: 'finish', action: 'setUp' });
-    for (let step = 0; step < 6; step += 1) if (valueOf(panel.okrSetupStep(null)).finished) break;
+    expect(valueIn(panel.okrHome()).next).toMatchObject({ kind: 'finish', action: 'setUp' });
+    for (let step = 0; step < 6; step += 1) if (valueIn(panel.okrSetupStep(null)).finished) break;
     expect(host.evaluate('People', 'A6')).toBe('Ana Ruiz');
-    expect(valueOf(panel.okrHome()).next.kind).toBe('writeObjective');
+    expect(valueIn(panel.okrHome()).next.kind).toBe('writeObjective');
   });
 
   it('makes a tab anew that was deleted half-way', async () => {
     const addOn = await openAddOn();
     const { host, panel } = addOn;
     const input = setupInput(addOn);
-    for (let step = 0; step < 3; step += 1) valueOf(panel.okrSetupStep(input));
+    for (let step = 0; step < 3; step += 1) valueIn(panel.okrSetupStep(input));
     host.user.deleteSheet('People');
     setUp(addOn);
     expect(host.evaluate('People', 'A5')).toBe('Ana Ruiz');
@@ -128,7 +128,7 @@ describe('a set-up that was cut off', () => {
     const addOn = await openSetUp({ people: 'Ben, Sales' });
     const { host, panel } = addOn;
     host.user.type('OKR 2026-Q4', 'B4', 'Typed right after the set-up');
-    const undone = valueOf(panel.okrUndo());
+    const undone = valueIn(panel.okrUndo());
     // It goes on computing, so what it needs stays with it.
     expect(undone.kept).toEqual(['OKR 2026-Q4', 'People', 'OKR Settings']);
     expect(host.evaluate('OKR 2026-Q4', 'J4')).toBe('No key results yet');

@@ -2,7 +2,7 @@
 
 import type { HostOptions } from '../../preview/host/index.js';
 import type { Answer, FixCode, RuleCode, SetupInput } from '../../src/panel-api.js';
-import { type AddOn, openAddOn, openSetUp, setUp, setupInput, valueOf } from '../headless.js';
+import { type AddOn, openAddOn, openSetUp, setUp, setupInput, valueIn } from '../headless.js';
 
 export const TABLE = 'OKR 2026-Q4';
 
@@ -20,7 +20,7 @@ export interface Command {
 
 /** Throws what an answer that did not go well says, so that a killed run is noticed. */
 function wentWell<T>(answer: Answer<T>): T {
-  return valueOf(answer);
+  return valueIn(answer);
 }
 
 const PEOPLE = 'Ben, Sales\nCho, Product\nDee, Product';
@@ -164,7 +164,7 @@ export const COMMANDS: readonly Command[] = [
     run: ({ panel }) => {
       const answer = panel.okrUndo();
       // What is undone cannot be undone again: a second run has nothing to do.
-      if (!answer.ok && answer.args['problem'] !== 'nothingToUndo') wentWell(answer);
+      if (!answer.ok && answer.args.problem !== 'nothingToUndo') wentWell(answer);
     },
     table: TABLE,
   },
@@ -181,7 +181,7 @@ export const COMMANDS: readonly Command[] = [
         if (sheet === null) throw new Error(`${TABLE} is not there`);
         return Object.assign(sheet.getRange('C11'), { rowStart: 11, rowEnd: 11, columnStart: 3, columnEnd: 3 });
       });
-      run['onEdit']?.({ authMode: 'LIMITED', range, source: undefined });
+      run.onEdit?.({ authMode: 'LIMITED', range, source: undefined });
     },
     table: TABLE,
   },

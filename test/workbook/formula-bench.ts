@@ -5,7 +5,7 @@ import type { Cell } from '../../src/okr/cell.js';
 import { addDays, serialOf } from '../../src/okr/day.js';
 import type { Judgement } from '../../src/okr/judgement.js';
 import type { OkrRow } from '../../src/okr/row.js';
-import { FIRST_ROW, FORMULA_COLUMNS, letters, OKR_COLUMNS, type OkrColumn } from '../../src/workbook/columns.js';
+import { FIRST_ROW, FORMULA_COLUMNS, OKR_COLUMNS, type OkrColumn } from '../../src/workbook/columns.js';
 import { type AddOn, openSetUp } from '../headless.js';
 import { JUDGEMENT } from '../okr/tables.js';
 import type { RandomTable } from './random-tables.js';
@@ -103,7 +103,3 @@ export function judgementOf(table: RandomTable): Judgement {
 }
 
 export const shareOf = (table: RandomTable) => (table.day === undefined ? undefined : table.day / 100);
-
-/** Address of a cell of row `index` (0 is the first). */
-export const cellOf = (column: OkrColumn, index: number) =>
-  `${letters(OKR_COLUMNS.indexOf(column) + 1)}${FIRST_ROW + index}`;

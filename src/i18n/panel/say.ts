@@ -74,11 +74,15 @@ export function fill(text: string, args: Args, language: Language): string {
   const add = (piece: string, close = false) => {
     filled += (language === 'zh' && piece !== '' && !close ? joint(filled, piece) : '') + piece;
   };
-  for (const match of text.matchAll(HOLE)) {
-    add(text.slice(end, match.index));
-    add(hole(args[match[1] ?? ''] ?? '', match[2], match[3], language), match[2] === 'close');
-    end = match.index + match[0].length;
-  }
+  text.replace(
+    HOLE,
+    (whole: string, name: string, shape: string | undefined, words: string | undefined, at: number) => {
+      add(text.slice(end, at));
+      add(hole(args[name] ?? '', shape, words, language), shape === 'close');
+      end = at + whole.length;
+      return '';
+    },
+  );
   add(text.slice(end));
   return filled;
 }

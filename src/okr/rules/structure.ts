@@ -120,7 +120,7 @@ function relativeLink(context: RuleContext): readonly RawFinding[] {
 }
 
 /** The formula with the references to other tabs made absolute; texts in quotes stay. */
-export function absolute(formula: string): string {
+function absolute(formula: string): string {
   return formula.replace(
     /"[^"]*"|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)/giu,
     (whole: string, tab: string | undefined, cells: string | undefined) =>

@@ -25,8 +25,10 @@ export const conditionalFormatCases: readonly Case[] = [
     method: 'SpreadsheetApp.newConditionalFormatRule',
     name: 'gives a fresh builder each time',
     source: 'reference/spreadsheet/spreadsheet-app#newconditionalformatrule',
-    run: ({ SpreadsheetApp }) =>
-      SpreadsheetApp.newConditionalFormatRule() !== SpreadsheetApp.newConditionalFormatRule(),
+    run: ({ SpreadsheetApp }) => {
+      const [one, two] = [SpreadsheetApp.newConditionalFormatRule(), SpreadsheetApp.newConditionalFormatRule()];
+      return one !== two;
+    },
     expect: true,
   },
   {

@@ -183,6 +183,32 @@ export const sheetCases: readonly Case[] = [
     expect: 'Those rows are out of bounds.',
   },
   {
+    method: 'Sheet.appendRow',
+    name: 'writes below the last content of any column, and parses like setValues',
+    source: 'seen (IX 63325050033); reference/spreadsheet/sheet#appendrowrowcontents',
+    run: (_, { sheet }) => {
+      sheet.getRange('C4').setValues([['last']]);
+      sheet.appendRow(['a', '35%', '=1+1']);
+      return sheet.getRange('A5:C5').getValues();
+    },
+    expect: [['a', 0.35, 2]],
+  },
+  {
+    method: 'Sheet.appendRow',
+    name: 'grows a full grid, or throws',
+    source: 'usually said to grow; one live report of an error (IX 70140722446)',
+    run: (_, { app, sheet }) => {
+      sheet.deleteRows(3, 998);
+      sheet.getRange('A2').setValues([['last']]);
+      return thrown(() => {
+        sheet.appendRow(['next']);
+        app.flush();
+      });
+    },
+    expect: 'nothing was thrown',
+    or: 'Those rows are out of bounds.',
+  },
+  {
     method: 'Sheet.insertColumnsAfter',
     name: 'moves what stands to the right, and references follow',
     source: 'reference/spreadsheet/sheet#insertcolumnsafterafterposition,-howmany',

@@ -6,7 +6,10 @@ export const validationCases: readonly Case[] = [
     method: 'SpreadsheetApp.newDataValidation',
     name: 'gives a fresh builder each time',
     source: 'reference/spreadsheet/spreadsheet-app#newdatavalidation',
-    run: ({ SpreadsheetApp }) => SpreadsheetApp.newDataValidation() !== SpreadsheetApp.newDataValidation(),
+    run: ({ SpreadsheetApp }) => {
+      const [one, two] = [SpreadsheetApp.newDataValidation(), SpreadsheetApp.newDataValidation()];
+      return one !== two;
+    },
     expect: true,
   },
   {
