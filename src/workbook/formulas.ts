@@ -21,6 +21,9 @@ const MEASURE_CODE = ['reach', 'above', 'below', 'between', 'done', 'baseline'].
   '0',
 );
 
+/** A level that is no number stops every verdict in row 1; until then any number will do here. */
+const LEVEL = (type: string) => `IF(ISNUMBER(OKR_level${type});OKR_level${type};1)`;
+
 const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
   progress: '=IF([kind]=2;[ratio];IF([kind]=1;[result];""))',
 
@@ -50,8 +53,8 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
 
   scale: [
     `=IF([kind]=2;IFERROR(IF([measure]="";1;${MEASURE_CODE});0);`,
-    'IF([kind]=1;IFERROR(IF([type]="";OKR_levelAspirational;IF([type]=OKR_type_aspirational;OKR_levelAspirational;',
-    'IF([type]=OKR_type_committed;OKR_levelCommitted;0)));0);""))',
+    `IF([kind]=1;IFERROR(IF([type]="";${LEVEL('Aspirational')};IF([type]=OKR_type_aspirational;${LEVEL('Aspirational')};`,
+    `IF([type]=OKR_type_committed;${LEVEL('Committed')};0)));0);""))`,
   ].join(''),
 
   state: [

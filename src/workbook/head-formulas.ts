@@ -35,8 +35,9 @@ const FACTS: Partial<Record<OkrColumn, string>> = {
 
   start: [
     `=IF(COUNTIFS([kind:];1)=0;${holes('OKR_fact_none', '"{cell}"', '"{column}"')};`,
-    `IFERROR(${holes('OKR_fact_progress', percent(AVERAGE), percent(EXPECTED))};`,
-    `IFERROR(${holes('OKR_fact_progressOnly', percent(AVERAGE))};"")))`,
+    // Nothing is expected where row 1 lets nothing be judged.
+    `IFERROR(IF(ISNUMBER([ratio!]);${holes('OKR_fact_progress', percent(AVERAGE), percent(EXPECTED))};`,
+    `${holes('OKR_fact_progressOnly', percent(AVERAGE))});IFERROR(${holes('OKR_fact_progressOnly', percent(AVERAGE))};"")))`,
   ].join(''),
 
   status: [

@@ -37,6 +37,7 @@ export function summaryTab(
     return `${tab}!$${at}:$${at}`;
   };
   const share = `${tab}!$${letters(positions.get('link') ?? 0)}$1`;
+  const gate = `${tab}!$${letters(positions.get('ratio') ?? 0)}$1`;
   const [kind, code, result, scale] = [whole('kind'), whole('code'), whole('result'), whole('scale')];
   const count = (status: number) => `COUNTIFS(${code};${status};${kind};2)`;
   const average = `AVERAGEIFS(${result};${kind};1)`;
@@ -44,7 +45,7 @@ export function summaryTab(
   const cards: readonly { figure: string; label: string; tint: Tint; format: string }[] = [
     { figure: `=IFERROR(ROUND(${average};6);"")`, label: words.summary.progress, tint: PLAIN, format: '" "0%' },
     {
-      figure: `=IF(ISNUMBER(${share});IFERROR(ROUND(${share}*${expected};6);"");"")`,
+      figure: `=IF(ISNUMBER(${gate});IFERROR(ROUND(${share}*${expected};6);"");"")`,
       label: words.summary.expected,
       tint: PLAIN,
       format: '" "0%',
