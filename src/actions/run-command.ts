@@ -54,8 +54,8 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
       if (changes.length > 0) keepJournal(document, book, journalOf(action, book, entries, 'running'));
       for (const change of changes) {
         const done = apply(document, book, change);
-        written += done.written.length;
-        if (round === 1) skipped = [...skipped, ...done.skipped];
+        written += done.written.filter(isSeen).length;
+        if (round === 1) skipped = [...skipped, ...done.skipped.filter(isSeen)];
       }
       if (changes.length > 0 && round < ROUNDS && moved(document, book)) continue;
       if (changes.length > 0) keepJournal(document, book, journalOf(action, book, entries, 'done'));
@@ -107,7 +107,12 @@ function moved(document: Document, book: Book): boolean {
   });
 }
 
-/** Before-images of a change. A row without an ID is named by the one that the same list gives it. */
+/** Cells that people see and count; the rest is our own bookkeeping. */
+function isSeen({ row, column }: CellChange): boolean {
+  return column !== 'unitConflict' && !('id' in row && row.id === 'nextId');
+}
+
+/** Before-images of a change. IDs are never used twice, so their counter is not put back. A row without an ID is named by the one that the same list gives it. */
 export function entriesOf(change: Change): readonly Entry[] {
   if (change.kind === 'makeTab') {
     return [{ kind: 'tab', role: change.spec.role, cycle: change.spec.cycle, name: change.spec.name }];
@@ -123,7 +128,8 @@ export function entriesOf(change: Change): readonly Entry[] {
   for (const { row, column, to } of change.cells) {
     if (!('id' in row) && KEY_COLUMNS.includes(column)) ids.set(row, String(to));
   }
-  return change.cells.flatMap(({ row, column, to, was, format, wasFormat }): Entry[] => {
+  const kept = change.cells.filter(({ row }) => !('id' in row && row.id === 'nextId'));
+  return kept.flatMap(({ row, column, to, was, format, wasFormat }): Entry[] => {
     const id = 'id' in row ? row.id : ids.get(row);
     if (id === undefined) return [];
     const formats = format === undefined ? {} : { nowFormat: format, wasFormat: wasFormat ?? '' };

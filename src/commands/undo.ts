@@ -48,7 +48,8 @@ export function planUndo(book: Book, journal: Journal): UndoPlan {
       removed.push(entry.name);
     }
   }
-  return { steps, cells: cells.length, tabsRemoved: removed, tabsKept: kept };
+  const seen = cells.filter(({ column }) => column !== 'unitConflict').length;
+  return { steps, cells: seen, tabsRemoved: removed, tabsKept: kept };
 }
 
 /** Empties the row of a person that the action added; their name goes last. */
@@ -86,10 +87,12 @@ function byTab(cells: readonly CellEntry[]): readonly Step[] {
 
 /** How a kept cell is named: the row's ID and the column. */
 export function reportUndo(journal: Journal, plan: UndoPlan, skipped: readonly CellChange[]): UndoReport {
-  const kept = skipped.map(({ row, column }) => `${'id' in row ? row.id : ''} ${column}`);
+  const kept = skipped
+    .filter(({ column }) => column !== 'unitConflict')
+    .map(({ row, column }) => `${'id' in row ? row.id : ''} ${column}`);
   return {
     action: journal.action,
-    cells: plan.cells - skipped.length,
+    cells: plan.cells - kept.length,
     of: plan.cells,
     tabsRemoved: plan.tabsRemoved,
     kept: [...plan.tabsKept, ...kept],

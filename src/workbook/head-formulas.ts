@@ -34,14 +34,14 @@ const FACTS: Partial<Record<OkrColumn, string>> = {
   owner: `=IFERROR(IF(${DAYS}<0;OKR_fact_over;IF(${DAYS}=1;OKR_fact_day;${holes('OKR_fact_days', DAYS)}));"")`,
 
   start: [
-    `=IF(COUNTIFS([kind:];1)=0;${holes('OKR_fact_none', '"{cell}"', '"{column}"')};`,
+    '=IF(COUNTIFS([kind:];1)=0;OKR_fact_none;',
     // Nothing is expected where row 1 lets nothing be judged.
     `IFERROR(IF(ISNUMBER([ratio!]);${holes('OKR_fact_progress', percent(AVERAGE), percent(EXPECTED))};`,
     `${holes('OKR_fact_progressOnly', percent(AVERAGE))});IFERROR(${holes('OKR_fact_progressOnly', percent(AVERAGE))};"")))`,
   ].join(''),
 
   status: [
-    `=IF(${ALL}=0;"";IF([ratio!]=5;`,
+    `=IF(${ALL}=0;IF(COUNTIFS([kind:];1)=0;${holes('OKR_fact_begin', '"{cell}"', '"{column}"')};"");IF([ratio!]=5;`,
     `${holes('OKR_fact_started', keyResults(5), keyResults(4), WITHOUT)};`,
     `${holes('OKR_fact_counts', keyResults(1), keyResults(2), keyResults(3), keyResults(4), WITHOUT)})`,
     `&IF(${keyResults(7)}=0;"";${holes('OKR_fact_open', keyResults(7))}))`,

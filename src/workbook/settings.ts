@@ -98,6 +98,7 @@ const FACTS = [
   'progress',
   'progressOnly',
   'none',
+  'begin',
   'counts',
   'started',
   'open',

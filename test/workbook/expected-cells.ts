@@ -17,7 +17,7 @@ export function expectedCells(table: RandomTable): readonly (Computed & { readon
       computed,
       progress: computed.progress ?? '',
       code: isStatus ? STATUSES.indexOf(verdict.status) + 1 : (text ?? ''),
-      status: `${text}${remarks(computed)}`,
+      status: `${text}${isStatus ? remarks(computed) : ''}`,
     };
   });
 }

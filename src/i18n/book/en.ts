@@ -161,7 +161,8 @@ export const en = {
     over: ['Over', 'Head of the OKR tab, after the last day'],
     progress: ['Progress {1}%, expected {2}%', 'Head of the OKR tab'],
     progressOnly: ['Progress {1}%', 'Head of the OKR tab while nothing is expected'],
-    none: ['No objectives yet: type one in {1}, its key results below it in {2}', 'Head of an empty OKR tab'],
+    none: ['No objectives yet', 'Head of an empty OKR tab'],
+    begin: ['Type one in {1}, its key results below it in {2}', 'Head of an empty OKR tab'],
     counts: [
       '{1} on track · {2} at risk · {3} off track · {4} done · {5} without a figure',
       'Head of the OKR tab: key results by status',
