@@ -1,4 +1,4 @@
-/** The simple edit trigger. It reads as little as it can and never waits for a lock. */
+/** The simple edit trigger. It reads as little as it can. */
 
 import { applyChange } from '../apps-script/apply.js';
 import { type Document, findColumns, openDocument, readTag, TAB_KEY } from '../apps-script/document.js';

@@ -1,6 +1,7 @@
 /** Turns what Google throws into a code that the panel has a sentence for. Texts are those listed in docs/confirm-on-google.md. */
 import type { Answer, Args, FailureCode } from '../panel-api.js';
 import { TabGone } from './apply.js';
+import { isProtection, ProtectedCell } from './protected-cell.js';
 
 /** The document lock is held by another command. */
 export class Busy extends Error {
@@ -20,7 +21,6 @@ export class Refused extends Error {
 }
 
 const KNOWN: readonly { readonly text: RegExp; readonly code: FailureCode }[] = [
-  { text: /protected cell or object/i, code: 'protected' },
   { text: /PERMISSION_DENIED|does not have permission|do not have permission|Required permissions/i, code: 'account' },
   { text: /(edit access|permission to edit|cannot edit|view-only|read-only)/i, code: 'readOnly' },
 ];
@@ -37,8 +37,10 @@ export function answering<T>(action: string, run: () => T): Answer<T> {
 function failureOf(action: string, error: unknown): { code: FailureCode; args: Args } {
   if (error instanceof Busy) return { code: 'busy', args: {} };
   if (error instanceof Refused) return { code: error.code, args: error.args };
+  if (error instanceof ProtectedCell) return { code: 'protected', args: { tab: error.tab, cell: error.cell } };
   if (error instanceof TabGone) return { code: 'tabDeleted', args: { tab: error.tabName } };
   const detail = error instanceof Error ? error.message : String(error);
+  if (isProtection(error)) return { code: 'protected', args: { tab: '', cell: '' } };
   const known = KNOWN.find(({ text }) => text.test(detail));
   return { code: known?.code ?? 'unknown', args: { action, detail: detail.slice(0, 300) } };
 }

@@ -18,10 +18,13 @@ export function withLock<T>(services: Services, run: () => T): T {
   }
 }
 
-/** Runs under the lock if it is free right now; the edit hook never keeps anybody waiting. */
+/** The edit hook may run for 30 seconds; behind a command it waits, so that what was typed meanwhile gets its ID. */
+const HOOK_WAIT_MS = 10_000;
+
+/** Runs under the lock, or not at all when it does not become free: the next command does the same work. */
 export function ifFree(services: Services, run: () => void): void {
   const lock = services.LockService.getDocumentLock();
-  if (lock === null || !lock.tryLock(0)) return;
+  if (lock === null || !lock.tryLock(HOOK_WAIT_MS)) return;
   try {
     run();
     services.SpreadsheetApp.flush();

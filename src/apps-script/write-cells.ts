@@ -4,10 +4,12 @@
  * other rows because rows moved in between is taken back and written where it belongs.
  */
 import type { CellChange, RowKey } from '../workbook/changes.js';
+import { letters } from '../workbook/columns.js';
 import type { Put } from '../workbook/spec.js';
 import { type cellReader, toWrite } from './cell-values.js';
 import { contentAt, findRow, findRows, formatAt, type KeyColumns, type Located, samePut } from './located-grid.js';
 import { misplaced } from './misplaced.js';
+import { isProtection, ProtectedCell } from './protected-cell.js';
 import { isOutside, readTogether } from './read-together.js';
 import type { Sheet } from './services.js';
 
@@ -63,7 +65,7 @@ export function writeCells(target: Target, changes: readonly CellChange[]): Writ
     open = places.open.map(({ change }) => change);
     const run = firstRun(idsLast(target, places.open), before);
     if (run === undefined) break;
-    unlessGone(() => writeRun(target.sheet, run));
+    unlessGone(() => writeRun(target.sheet, run), target.sheet, run);
     before = repair(target, before, run, read);
   }
   return { written, skipped: [...skipped, ...open] };
@@ -149,11 +151,13 @@ function firstRun(places: readonly Place[], grid: Located): Run | undefined {
 }
 
 /** Rows were deleted since the run was placed: it is looked up and written again. */
-function unlessGone(write: () => void): void {
+function unlessGone(write: () => void, sheet: Sheet, run: Run): void {
   try {
     write();
   } catch (error) {
-    if (!isOutside(error)) throw error;
+    if (isOutside(error)) return;
+    if (isProtection(error)) throw new ProtectedCell(sheet.getName(), `${letters(run.column)}${run.row}`);
+    throw error;
   }
 }
 

@@ -15,7 +15,7 @@ export interface Edited {
 
 /** New rows get ID, Supports and formulas; Updated follows a change of Current. */
 export function planEdit(book: Book, edited: Edited): Plan<null> {
-  const changes: Change[] = [...heal(book, false, edited).changes];
+  const changes: Change[] = [];
   const table = book.tables[0];
   const current = table?.positions.get('current') ?? 0;
   if (table !== undefined && current >= edited.firstColumn && current <= edited.lastColumn) {
@@ -30,5 +30,7 @@ export function planEdit(book: Book, edited: Edited): Plan<null> {
       });
     if (cells.length > 0) changes.push({ kind: 'cells', tab: table.tab.id, cells });
   }
+  // Healing comes behind: a new row is named by its titles until it has its ID.
+  changes.push(...heal(book, false, edited).changes);
   return { steps: changes.length === 0 ? [] : [{ name: 'edit', changes }], result: null };
 }

@@ -1,5 +1,6 @@
 /** The whole way on the built bundle: set-up, OKRs typed into the grid, the check and its fixes; every figure by hand. */
 import { describe, expect, it } from 'vitest';
+import { OTHER_UNKNOWNS } from '../../preview/host/index.js';
 import { openAddOn, setUp, valueIn } from '../headless.js';
 
 const LANGUAGES = [
@@ -34,9 +35,15 @@ const LANGUAGES = [
 /** 54 of the 91 days from 1 October to 31 December have passed on 24 November. */
 const SHARE = 54 / 91;
 
-describe.each(LANGUAGES)('from an empty file to a checked table: $language', (words) => {
+const WORLDS = [
+  { world: 'as far as Google is known', options: {} },
+  { world: 'with the other answer to all that is not', options: { unknowns: OTHER_UNKNOWNS } },
+];
+const cases = LANGUAGES.flatMap((words) => WORLDS.map((world) => ({ ...words, ...world })));
+
+describe.each(cases)('from an empty file to a checked table: $language, $world', (words) => {
   it('shows the right figures at every step', { timeout: 60_000 }, async () => {
-    const addOn = await openAddOn({ userLocale: words.language });
+    const addOn = await openAddOn({ userLocale: words.language, ...words.options });
     const { host, panel } = addOn;
     const progress = setUp(addOn, { people: 'Ben, Sales\nCho, Product', language: words.language });
     expect(progress.counts).toEqual({ objectives: 0, keyResults: 0, people: 3, teams: 2 });

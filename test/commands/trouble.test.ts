@@ -85,7 +85,7 @@ describe('the file', () => {
     host.faults.protect('OKR Example', 'D5');
     const finding = valueIn(panel.okrCheck()).findings.find(({ rule }) => rule === 'noOwner');
     const answer = panel.okrApplyFixes([{ key: finding?.key ?? '', fix: 'chooseOwner', choice: 'Ivy Tran' }]);
-    expect(codeOf(answer)).toBe('protected');
+    expect(answer).toMatchObject({ ok: false, code: 'protected', args: { tab: 'OKR Example', cell: 'D5' } });
     expect(host.evaluate('OKR Example', 'D5')).toBe('');
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { openHost } from '../../../preview/host/index.js';
+import type { Services, Sheet } from '../../../src/apps-script/services.js';
 
 const now = '2026-11-24T09:00:00Z';
+
+function firstTab({ SpreadsheetApp }: Services): Sheet {
+  const [sheet] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  if (!sheet) throw new Error('no tab');
+  return sheet;
+}
 
 describe('a new file', () => {
   test('has one tab of 1,000 rows and 26 columns', () => {
@@ -16,7 +23,7 @@ describe('a new file', () => {
   });
   test('values, formulas and formats come back', () => {
     const { globals, evaluate, display } = openHost({ now });
-    const sheet = globals.SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
+    const sheet = firstTab(globals);
     sheet.getRange('A1:B2').setValues([
       ['a', '35%'],
       [1.5, '=B1*2'],
@@ -37,19 +44,19 @@ describe('a new file', () => {
   test('names bring waiting formulas alive, TODAY follows the clock', () => {
     const host = openHost({ now });
     const book = host.globals.SpreadsheetApp.getActiveSpreadsheet();
-    const sheet = book.getSheets()[0]!;
+    const sheet = firstTab(host.globals);
     sheet.getRange('A1:A2').setFormulas([['=OKR_today+1'], ['=TODAY()']]);
     expect(host.evaluate('Sheet1', 'A1')).toBe('#NAME?');
     book.setNamedRange('OKR_today', sheet.getRange('A2'));
     expect(host.evaluate('Sheet1', 'A1')).toBe(46351);
     host.clock.advance(86_400_000);
     expect(host.evaluate('Sheet1', 'A1')).toBe(46352);
-    expect((sheet.getRange('A2').getValues()[0]![0] as Date).toISOString()).toBe('2026-11-25T00:00:00.000Z');
+    expect((sheet.getRange('A2').getValues()[0]?.[0] as Date).toISOString()).toBe('2026-11-25T00:00:00.000Z');
   });
   test('rows move with notes, metadata stays with its column, undo brings everything back', () => {
     const host = openHost({ now });
     const book = host.globals.SpreadsheetApp.getActiveSpreadsheet();
-    const sheet = book.getSheets()[0]!;
+    const sheet = firstTab(host.globals);
     sheet.getRange('A1:A3').setValues([['one'], ['two'], ['three']]);
     sheet.getRange('B1:B3').setFormulas([['=A1&"!"'], ['=A2&"!"'], ['=A3&"!"']]);
     sheet.getRange('A2').setNotes([['note']]);
