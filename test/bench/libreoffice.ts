@@ -10,26 +10,13 @@ import { pathToFileURL } from 'node:url';
 import { FIRST_ROW } from '../../src/workbook/columns.js';
 import type { BenchBook } from './books.js';
 import { KEY_RESULTS } from './sample-rows.js';
+import type { Plan, Timed } from './timed.js';
 import { writeXlsx } from './xlsx.js';
-
-export interface Timed {
-  /** Milliseconds of one edit, one entry for each round. */
-  readonly samples: readonly number[];
-  /** Progress of the objective whose key result was edited last, in percent. */
-  readonly progress: number;
-}
 
 /** The version, or undefined where LibreOffice is not installed. */
 export function libreOfficeVersion(): string | undefined {
   const { status, stdout } = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
   return status === 0 ? /LibreOffice [\d.]+/.exec(stdout)?.[0] : undefined;
-}
-
-export interface Plan {
-  readonly rows: number;
-  readonly rounds: number;
-  /** Edits in one round: their mean is one sample, since the clock counts whole milliseconds. */
-  readonly edits: number;
 }
 
 /** Times the books side by side; the names are those of `books`. */

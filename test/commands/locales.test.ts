@@ -22,6 +22,8 @@ describe.each([
     expect(host.evaluate(tab, 'I4')).toBe(0.5);
     expect(host.evaluate(tab, 'J5')).toBe('On track');
     expect(host.evaluate(tab, 'Q5')).toBe(46350);
+    // Three rows are in use now, so three more are prepared; a second run has nothing to do.
+    expect(valueIn(panel.okrTidyUp()).lines.map(({ code }) => code)).toEqual(['rows']);
     expect(valueIn(panel.okrTidyUp()).lines).toEqual([]);
     // The cycle's days are those of the file's zone, whatever zone this machine has.
     expect(valueIn(panel.okrHome()).cycle).toMatchObject({ start: '2026-10-01', end: '2026-12-31', daysLeft: 37 });
