@@ -83,6 +83,8 @@ export class ServiceContext {
     if (fail !== undefined) this.fail(fail);
   }
   private isNested = false;
+  /** Edits of people, with whatever their trigger does about them. */
+  aroundEdits: (edits: () => void) => void = (edits) => edits();
 
   private betweenCalls(edit: () => void): void {
     if (this.unknowns.pendingWritesAtEdit === 'before') this.flushQuietly();
@@ -90,7 +92,7 @@ export class ServiceContext {
     this.isNested = true;
     this.execution = undefined;
     try {
-      edit();
+      this.aroundEdits(edit);
     } finally {
       this.execution = execution;
       this.isNested = isNested;

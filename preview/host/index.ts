@@ -31,10 +31,10 @@ import { HostSheet } from './sheet.js';
 import { takeSnapshot, type WorkbookSnapshot } from './snapshot.js';
 import { HostSpreadsheetApp } from './spreadsheet-app.js';
 import { Tabs } from './tabs.js';
-import { editEvent } from './trigger.js';
+import { EditTrigger } from './trigger.js';
 import { HostUi, type UiState } from './ui.js';
 import { DEFAULT_UNKNOWNS, type Unknowns } from './unknowns.js';
-import { type Edited, HostUser, type UserDoor } from './user.js';
+import { HostUser, type UserDoor } from './user.js';
 import { HostSession, HostUtilities } from './utilities.js';
 
 export type { Calls } from './calls.js';
@@ -140,26 +140,9 @@ export function openHost(options: HostOptions = {}): Host {
   };
 
   const consoleLines: string[] = [];
-  let onEdit: ScriptFunction | undefined;
-  let burst = 0;
-  let lostEdits = 0;
-  const edited = (edit: Edited): void => {
-    if (!onEdit) return;
-    // "The onEdit() trigger only queues up to 2 trigger events": what comes on top is never seen.
-    if (unknowns.editQueue === 'two' && burst >= 2 && context.execution) {
-      lostEdits++;
-      return;
-    }
-    burst++;
-    const trigger = onEdit;
-    try {
-      context.execute(true, () => trigger(editEvent(context, ui, edit)));
-    } catch (error) {
-      consoleLines.push(`onEdit: ${String(error)}`); // a failing trigger is seen by nobody
-    }
-    if (!context.execution) burst = 0;
-  };
-  const user = new HostUser(context, edited);
+  const trigger = new EditTrigger(context, ui, (line) => consoleLines.push(line));
+  context.aroundEdits = (edits) => trigger.during(edits);
+  const user = new HostUser(context, trigger);
 
   const bookOpen = book;
   const tabs = new Tabs(book);
@@ -190,7 +173,7 @@ export function openHost(options: HostOptions = {}): Host {
           context.realm = script.types;
           return context.execute(false, () => call(...args));
         };
-      onEdit = script.functions.onEdit;
+      trigger.handler = script.functions.onEdit;
       return functions;
     },
     execute: (script) => context.execute(false, script),
@@ -221,7 +204,7 @@ export function openHost(options: HostOptions = {}): Host {
     ui,
     console: consoleLines,
     get lostEdits() {
-      return lostEdits;
+      return trigger.lost;
     },
     evaluate: (sheet, a1) => settled(() => bookOpen.evaluatedAt(place(sheet, a1))),
     display: (sheet, a1) => settled(() => bookOpen.displayOf(place(sheet, a1))),

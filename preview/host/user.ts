@@ -37,6 +37,8 @@ export interface UserDoor {
   format(sheet: string, a1: string, numberFormat: string): void;
   note(sheet: string, a1: string, text: string): void;
   select(sheet: string, a1: string): void;
+  /** Edits that follow one another faster than onEdit runs. */
+  burst(edits: () => void): void;
   undo(): void;
   redo(): void;
 }
@@ -49,11 +51,17 @@ export interface Edited {
   readonly oldValue?: string | undefined;
 }
 
+/** Hears of edits once they are done. */
+export interface EditListener {
+  hear(edit: Edited): void;
+  during(edits: () => void): void;
+}
+
 export class HostUser implements UserDoor {
   private readonly tabs: Tabs;
   constructor(
     private readonly context: ServiceContext,
-    private readonly edited: (edit: Edited) => void,
+    private readonly trigger: EditListener,
   ) {
     this.tabs = new Tabs(context.book);
   }
@@ -78,7 +86,7 @@ export class HostUser implements UserDoor {
     const position = { sheetId, row: zone.top, col: zone.left };
     const old = this.oldValue(position);
     this.act(() => writeText(this.context, position, text));
-    this.edited({ sheetId, zone, value: text === '' ? undefined : this.newValue(position), oldValue: old });
+    this.trigger.hear({ sheetId, zone, value: text === '' ? undefined : this.newValue(position), oldValue: old });
   }
   /** Both are texts: `'TRUE'` for a checkbox, the number as it is stored (facts, event). */
   private newValue(position: { sheetId: string; row: number; col: number }): string {
@@ -98,7 +106,7 @@ export class HostUser implements UserDoor {
       for (const position of book.positions(sheetId, zone))
         if (book.hasContent(position)) book.cells.write(position, { content: { kind: 'empty' } });
     });
-    this.edited({ sheetId, zone, oldValue: old });
+    this.trigger.hear({ sheetId, zone, oldValue: old });
   }
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void {
     const sheetId = this.id(sheet);
@@ -116,7 +124,7 @@ export class HostUser implements UserDoor {
         for (const [along, text] of row.entries())
           writeText(this.context, { sheetId, row: top + down, col: left + along }, text);
     });
-    this.edited({ sheetId, zone });
+    this.trigger.hear({ sheetId, zone });
   }
   copy(sheet: string, from: string, to: string): void {
     const sheetId = this.id(sheet);
@@ -125,7 +133,7 @@ export class HostUser implements UserDoor {
     const [down, right] = [target.top - source.top, target.left - source.left];
     const zone = { top: target.top, left: target.left, bottom: source.bottom + down, right: source.right + right };
     this.act(() => this.context.book.copyCells(sheetId, source, down, right));
-    this.edited({ sheetId, zone });
+    this.trigger.hear({ sheetId, zone });
   }
   duplicateRow(sheet: string, row: number): void {
     const sheetId = this.id(sheet);
@@ -134,7 +142,7 @@ export class HostUser implements UserDoor {
       this.tabs.insertRows(sheetId, row - 1, 1);
       this.context.book.copyCells(sheetId, zone, 1, 0);
     });
-    this.edited({ sheetId, zone: { ...zone, top: row, bottom: row } });
+    this.trigger.hear({ sheetId, zone: { ...zone, top: row, bottom: row } });
   }
 
   insertRows(sheet: string, before: number, count = 1): void {
@@ -148,7 +156,7 @@ export class HostUser implements UserDoor {
     this.act(() => this.tabs.moveRows(sheetId, first - 1, count, before - 1));
     if (!this.context.unknowns.moveFiresEdit) return;
     const top = before > first ? before - 1 - count : before - 1;
-    this.edited({ sheetId, zone: { ...this.context.book.zone(sheetId), top, bottom: top + count - 1 } });
+    this.trigger.hear({ sheetId, zone: { ...this.context.book.zone(sheetId), top, bottom: top + count - 1 } });
   }
   insertColumns(sheet: string, before: number, count = 1): void {
     this.act(() => this.tabs.insertColumns(this.id(sheet), before - 2, count));
@@ -163,7 +171,7 @@ export class HostUser implements UserDoor {
     const sheetId = this.id(sheet);
     const zone = this.zone(sheetId, a1);
     this.act(() => sortRows(this.context, sheetId, zone, column - 1, ascending));
-    if (this.context.unknowns.sortFiresEdit) this.edited({ sheetId, zone });
+    if (this.context.unknowns.sortFiresEdit) this.trigger.hear({ sheetId, zone });
   }
 
   renameSheet(sheet: string, name: string): void {
@@ -210,6 +218,9 @@ export class HostUser implements UserDoor {
     this.context.book.select(this.zone(sheetId, a1));
   }
 
+  burst(edits: () => void): void {
+    this.trigger.during(edits);
+  }
   undo(): void {
     const { history } = this.context.book;
     if (history.lastAuthor === 'script' && !this.context.unknowns.undoReachesScripts) return;
@@ -220,7 +231,7 @@ export class HostUser implements UserDoor {
   }
   private editedSomewhere(): void {
     const { getters } = this.context.book.model;
-    this.edited({ sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() });
+    this.trigger.hear({ sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Services } from '../../src/apps-script/services.js';
 import type { Case } from './case.js';
 import { CASES } from './cases/index.js';
 import { runCase } from './run-case.js';
-import { runSelfTest } from './self-test.js';
+import { runCases } from './run-cases.js';
 
 function scratchFile(unknowns: Partial<Unknowns> = {}): Host {
   return openHost({ now: '2026-11-24T09:00:00Z', files: { 'self-test': '<p>Self test</p>' }, unknowns });
@@ -53,7 +53,7 @@ describe('the host', () => {
     expect(outcome.answer).toEqual(tested.expect);
   });
   test('gives the other answer to what is not known when it is switched', () => {
-    const lines = runSelfTest(scratchFile(OTHER_UNKNOWNS).globals, () => {});
+    const lines = runCases(scratchFile(OTHER_UNKNOWNS).globals, () => {});
     expect(lines.filter((line) => !line.startsWith('NOW KNOWN'))).toEqual([]);
     expect(lines.length).toBeGreaterThan(4);
   });
@@ -93,7 +93,7 @@ describe('a host that behaves differently is reported', () => {
     ['Sheet', 'getLastRow', (row: unknown) => Number(row) + 1],
     ['Utilities', 'formatDate', (text: unknown) => String(text).toLowerCase()],
   ])('%s.%s', (owner, method, change) => {
-    const lines = runSelfTest(switched(scratchFile().globals, owner, method, change), () => {});
+    const lines = runCases(switched(scratchFile().globals, owner, method, change), () => {});
     expect(lines.some((line) => line.startsWith(`DIFFERENT  ${owner}.${method}:`))).toBe(true);
   });
 });

@@ -23,7 +23,7 @@ const LANGUAGES = [
     unit: '% beside a plain number',
     write: 'Write 85%',
     undo: 'Undo',
-    restored: 'as they were',
+    restored: 'as it was',
   },
   {
     language: 'zh',
