@@ -5,7 +5,7 @@ export const enSetup = {
   'setup.where.blank': 'A blank table',
   'setup.where.blankText': 'You write the first objective next.',
   'setup.where.example': 'An example',
-  'setup.where.exampleText': 'A small company, six weeks in. One click removes it.',
+  'setup.where.exampleText': 'A small company, six weeks in, in tabs of its own.',
   'setup.language': 'Language of the tabs',
   'setup.languageHint': 'Colleagues choose their own language for this panel.',
   'setup.people.title': 'People and rhythm',

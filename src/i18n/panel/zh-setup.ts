@@ -5,7 +5,7 @@ export const zhSetup = {
   'setup.where.blank': '空白表格',
   'setup.where.blankText': '接下来写第一个目标。',
   'setup.where.example': '示例',
-  'setup.where.exampleText': '一家小公司，已进行六周。可一键移除。',
+  'setup.where.exampleText': '一家小公司，已进行六周，放在单独的工作表中。',
   'setup.language': '工作表语言',
   'setup.languageHint': '此面板的语言由每位同事自己选择。',
   'setup.people.title': '成员和节奏',
