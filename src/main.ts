@@ -178,8 +178,12 @@ export function okrTidyUp(): Answer<TidyReport> {
   return answering('tidy', () => {
     const document = openDocument(google());
     requireEdit(document);
-    if (tabOf(document, 'okr') === undefined) throw new Refused('notSetUp');
-    return runCommand(google(), { code: 'tidy', scope: ALL, input: '', heals: true, plan: planTidy }).result;
+    if (tabOf(document, 'okr') === undefined || tabOf(document, 'settings') === undefined)
+      throw new Refused('notSetUp');
+    const action = { code: 'tidy', scope: ALL, input: '', heals: true, plan: planTidy } as const;
+    const { result, restored } = runCommand(google(), action);
+    const formats = { code: 'formats', n: restored, detail: '' } as const;
+    return restored === 0 ? result : { ...result, lines: [...result.lines, formats] };
   });
 }
 

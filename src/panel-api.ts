@@ -110,6 +110,7 @@ export interface SetupDefaults {
 export const SETUP_PROBLEMS = [
   'nameMissing', // name
   'cycleNameMissing', // cycle
+  'cycleNameUnusable', // cycle {text}: tabs are named after it
   'dateUnreadable', // cycle {text}
   'endBeforeStart', // cycle {start}: the earliest day that it may end on
   'lineWithoutName', // people {n}, {text}
@@ -257,7 +258,7 @@ export interface Receipt {
 
 // Tidy up and Undo
 
-export const TIDY_CODES = ['ids', 'supports', 'formulas', 'formats', 'settings', 'rows', 'tabs', 'removed'] as const;
+export const TIDY_CODES = ['ids', 'supports', 'formulas', 'formats', 'rows'] as const;
 export interface TidyReport {
   readonly lines: readonly {
     readonly code: (typeof TIDY_CODES)[number];

@@ -2,7 +2,7 @@
 
 import { applyChange } from '../apps-script/apply.js';
 import { type Document, findColumns, openDocument, readTag, TAB_KEY } from '../apps-script/document.js';
-import { ifFree } from '../apps-script/lock.js';
+import { whenFree } from '../apps-script/lock.js';
 import { readBook } from '../apps-script/read-book.js';
 import type { EditEvent, Services, Sheet } from '../apps-script/services.js';
 import { planEdit } from '../commands/edit.js';
@@ -20,7 +20,7 @@ export function followEdit(services: Services, event: EditEvent): void {
   const tag = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === TAB_KEY);
   const role = readTag(tag?.getValue() ?? '');
   if (role?.role !== 'okr' || !role.ready) return;
-  ifFree(services, () => {
+  whenFree(services, () => {
     const edited = {
       from: Math.max(FIRST_ROW, rowStart),
       to: rowEnd,

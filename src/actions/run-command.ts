@@ -23,6 +23,8 @@ const ROUNDS = 3;
 export interface Ran<T> {
   readonly result: T;
   readonly receipt: Receipt;
+  /** Dropdowns, formats and colour rules that were restored. */
+  readonly restored: number;
   /** The book as the last round read it, before its changes. */
   readonly book: Book;
 }
@@ -40,6 +42,7 @@ export interface Action<T> {
 export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
   return withLock(services, () => {
     let written = 0;
+    let restored = 0;
     let skipped: readonly CellChange[] = [];
     let entries: readonly Entry[] = [];
     for (let round = 1; ; round += 1) {
@@ -51,16 +54,19 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
       const { steps, result } = action.plan(book);
       const changes = steps.flatMap((step) => step.changes);
       entries = [...entries, ...changes.flatMap(entriesOf)];
-      if (changes.length > 0) keepJournal(document, book, journalOf(action, book, entries, 'running'));
+      // A run that only restores formulas leaves the last action to be undone as it is.
+      const kept = changes.length > 0 && entries.length > 0;
+      if (kept) keepJournal(document, book, journalOf(action, book, entries, 'running'));
       for (const change of changes) {
         const done = apply(document, book, change);
         written += done.written.filter(isSeen).length;
+        restored += done.restored ?? 0;
         if (round === 1) skipped = [...skipped, ...done.skipped.filter(isSeen)];
       }
       if (changes.length > 0 && round < ROUNDS && moved(document, book)) continue;
-      if (changes.length > 0) keepJournal(document, book, journalOf(action, book, entries, 'done'));
+      if (kept) keepJournal(document, book, journalOf(action, book, entries, 'done'));
       const tabs = [...new Set(changes.flatMap((change) => ('tab' in change ? [nameOf(book, change.tab)] : [])))];
-      return { result, receipt: { cells: written, tabs, skipped: skipped.length }, book };
+      return { result, receipt: { cells: written, tabs, skipped: skipped.length }, restored, book };
     }
   });
 }

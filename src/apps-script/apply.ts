@@ -2,6 +2,7 @@
 import { type Cell, sameCell } from '../okr/cell.js';
 import type { Change } from '../workbook/changes.js';
 import { toWrite } from './cell-values.js';
+import { deleteTab } from './delete-tab.js';
 import { type Document, type OurTab, okrPositions, positionsNow } from './document.js';
 import type { KeyColumns } from './located-grid.js';
 import { makeTab } from './make-tab.js';
@@ -41,8 +42,10 @@ export function applyChange(document: Document, change: Change): Written {
       return NOTHING;
     }
     case 'looks':
-      restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules);
-      return NOTHING;
+      return {
+        ...NOTHING,
+        restored: restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules),
+      };
     case 'prepareRows':
       prepareRows(tab.sheet, okrPositions(document, tab), change.count);
       return NOTHING;
@@ -50,7 +53,7 @@ export function applyChange(document: Document, change: Change): Written {
       moveRow(tab.sheet, okrPositions(document, tab), change.row, change.below, change.ids);
       return NOTHING;
     case 'deleteTab':
-      document.spreadsheet.deleteSheet(tab.sheet);
+      deleteTab(document, tab);
       return NOTHING;
   }
 }

@@ -21,8 +21,8 @@ export class Refused extends Error {
 }
 
 const KNOWN: readonly { readonly text: RegExp; readonly code: FailureCode }[] = [
-  { text: /PERMISSION_DENIED|does not have permission|do not have permission|Required permissions/i, code: 'account' },
-  { text: /(edit access|permission to edit|cannot edit|view-only|read-only)/i, code: 'readOnly' },
+  { text: /edit access|permission to edit|cannot edit|view-only|read-only/i, code: 'readOnly' },
+  { text: /PERMISSION_DENIED|not have permission|Required permissions/i, code: 'account' },
 ];
 
 /** Runs an action and answers for it; nothing that is thrown reaches the panel as it is. */

@@ -22,7 +22,7 @@ export function withLock<T>(services: Services, run: () => T): T {
 const HOOK_WAIT_MS = 10_000;
 
 /** Runs under the lock, or not at all when it does not become free: the next command does the same work. */
-export function ifFree(services: Services, run: () => void): void {
+export function whenFree(services: Services, run: () => void): void {
   const lock = services.LockService.getDocumentLock();
   if (lock === null || !lock.tryLock(HOOK_WAIT_MS)) return;
   try {

@@ -20,8 +20,9 @@ export function makeTab(opened: Document, spec: TabSpec): Sheet {
   if (known === undefined) sheet.addDeveloperMetadata(TAB_KEY, writeTag({ role, cycle, ready: false }));
   resize(sheet, spec);
   setNames(spreadsheet, sheet, spec);
-  for (const { a1, style } of spec.styles) setStyle(services, sheet.getRange(a1), style);
+  // Values before formats: what a text format does with the apostrophe that keeps text literal is not known.
   for (const block of spec.blocks) writeBlock(sheet, block.row, block.column, block.cells);
+  for (const { a1, style } of spec.styles) setStyle(services, sheet.getRange(a1), style);
   for (const { a1, choices } of spec.choices) applyChoices(document, sheet, a1, choices);
   sheet.setConditionalFormatRules(spec.rules.map((rule) => buildRule(services, sheet, rule)));
   setSizes(sheet, spec);

@@ -25,6 +25,8 @@ export interface Written {
   readonly written: readonly CellChange[];
   /** Row gone, or somebody typed into the cell since. */
   readonly skipped: readonly CellChange[];
+  /** Dropdowns, formats and colour rules that were restored. */
+  readonly restored?: number;
 }
 
 /** What a place still lacks. The value comes first: cut off behind the format, 85 would read as 8,500%. */

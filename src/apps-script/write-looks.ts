@@ -1,10 +1,12 @@
 /** Dropdowns and colour rules. */
 import type { OkrColumn, Positions } from '../workbook/columns.js';
+import { COLUMN_STYLES } from '../workbook/okr-tab.js';
+import { isPercentFormat } from '../workbook/show.js';
 import type { Choices, ColorRule } from '../workbook/spec.js';
 import { comparable } from '../workbook/template.js';
 import { columnBody } from './addresses.js';
 import type { Document } from './document.js';
-import type { ConditionalFormatRule, DataValidation, Services, Sheet } from './services.js';
+import type { ConditionalFormatRule, DataValidation, Range, Services, Sheet } from './services.js';
 
 /** A dropdown or checkbox. It never rejects what is typed: the rules speak instead. */
 function buildChoices(document: Document, own: Sheet, choices: Choices): DataValidation {
@@ -27,14 +29,18 @@ export function buildRule(services: Services, sheet: Sheet, rule: ColorRule): Co
   return builder.setRanges(rule.a1.map((a1) => sheet.getRange(a1))).build();
 }
 
-/** Cells whose dropdown is gone get it back, and missing colour rules of ours are added behind people's own. */
+/**
+ * Cells whose dropdown is gone get it back, Progress its percent, and missing colour rules of ours are added behind
+ * people's own. Returns how many of them were restored.
+ */
 export function restoreLooks(
   document: Document,
   sheet: Sheet,
   positions: Positions<OkrColumn>,
   choices: readonly { readonly column: OkrColumn; readonly choices: Choices }[],
   rules: readonly ColorRule[],
-): void {
+): number {
+  let restored = restorePercent(sheet, positions);
   for (const { column, choices: wanted } of choices) {
     const at = positions.get(column);
     if (at === undefined) continue;
@@ -42,13 +48,35 @@ export function restoreLooks(
     const now = range.getDataValidations();
     if (now.every((line) => line[0] !== null)) continue;
     const rule = buildChoices(document, sheet, wanted);
-    range.setDataValidations(now.map((line) => [line[0] ?? rule]));
+    restored += setChoices(range, now, rule);
   }
   const present = sheet.getConditionalFormatRules();
   const formulas = new Set(
     present.map((rule) => comparable(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''))),
   );
   const missing = rules.filter((rule) => !formulas.has(comparable(rule.formula)));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return restored;
   sheet.setConditionalFormatRules([...present, ...missing.map((rule) => buildRule(document.services, sheet, rule))]);
+  return restored + missing.length;
+}
+
+/** Columns of a table that people made with "Convert to table" take no dropdown from a script: theirs stays. */
+function setChoices(range: Range, now: readonly (DataValidation | null)[][], rule: DataValidation): number {
+  try {
+    range.setDataValidations(now.map((line) => [line[0] ?? rule]));
+    return 1;
+  } catch (error) {
+    if (error instanceof Error && /typed columns/i.test(error.message)) return 0;
+    throw error;
+  }
+}
+
+/** Rows that were added at the end of the grid, or pasted, may have brought another format for Progress. */
+function restorePercent(sheet: Sheet, positions: Positions<OkrColumn>): number {
+  const at = positions.get('progress');
+  if (at === undefined) return 0;
+  const range = sheet.getRange(columnBody(at));
+  if (range.getNumberFormats().every(([format = '']) => isPercentFormat(format))) return 0;
+  range.setNumberFormat(COLUMN_STYLES.progress?.format ?? '0%');
+  return 1;
 }

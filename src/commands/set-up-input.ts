@@ -3,7 +3,7 @@ import { BOOK_WORDS } from '../i18n/book/index.js';
 import { en as exampleEn } from '../i18n/example/en.js';
 import { zh as exampleZh } from '../i18n/example/zh.js';
 import { isNumber, sameCell, textOf } from '../okr/cell.js';
-import { cyclesOnOffer } from '../okr/cycle.js';
+import { cyclesOnOffer, isCycleName } from '../okr/cycle.js';
 import { addDays, isoOf, nextWeekday, serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
 import type { Language, SetupDefaults, SetupInput, SetupProblem } from '../panel-api.js';
@@ -101,6 +101,7 @@ export function setupProblems(input: SetupInput): readonly SetupProblem[] {
 function cycleProblems({ cycle, start: from }: SetupInput): readonly SetupProblem[] {
   if (from === 'example') return [];
   if (cycle.name.trim() === '') return [{ field: 'cycle', code: 'cycleNameMissing', args: {} }];
+  if (!isCycleName(cycle.name)) return [{ field: 'cycle', code: 'cycleNameUnusable', args: { text: cycle.name } }];
   const [start, end] = [serialOf(cycle.start), serialOf(cycle.end)];
   if (start === undefined) return [{ field: 'cycle', code: 'dateUnreadable', args: { text: cycle.start } }];
   if (end === undefined) return [{ field: 'cycle', code: 'dateUnreadable', args: { text: cycle.end } }];

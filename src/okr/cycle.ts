@@ -66,6 +66,14 @@ export function shareElapsed(cycle: { start: number; end: number }, today: numbe
   return Math.max(0, Math.min(1, (today - cycle.start) / (cycle.end - cycle.start)));
 }
 
+/**
+ * Whether tabs can be named after a cycle: none of the signs that Excel refuses in a tab's name, no pattern for MATCH,
+ * and short enough for "Summary " and a number beside it within 31 characters.
+ */
+export function isCycleName(name: string): boolean {
+  return !/[[\]:*?/\\'~]/.test(name) && name.trim().length <= 18;
+}
+
 /** Whether both days can be read and the last is after the first. */
 export function isSpan(start: IsoDay, end: IsoDay): boolean {
   const [from, to] = [serialOf(start), serialOf(end)];

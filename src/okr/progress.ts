@@ -25,8 +25,8 @@ export function readKeyResult(row: OkrRow, judgement: Judgement): Reading {
     if (!isNumber(row.start) && (measure === 'between' || row.start !== '')) return missing('start');
     if (!isNumber(row.target)) return missing('target');
     if (measure === 'reach' && figure(row.start) === row.target) return missing('same');
+    if (unitsConflict(row)) return missing('unit');
   }
-  if (unitsConflict(row)) return missing('unit');
   const { current } = row;
   if (typeof current === 'boolean' ? measure === 'done' : isNumber(current)) return { state: 'measured', measure };
   if (current !== '') return missing('current');

@@ -47,7 +47,7 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     `IF(INDEX([id:];${FOUND})=[supports];`,
     `IF(INDEX([kind:];${FOUND})=1;INDEX([scale:];${FOUND});OKR_problem_notObjective);`,
     'OKR_problem_unknown));OKR_problem_unknown);',
-    'IF([kind]=1;IFERROR(IF("O"&VALUE(MID([id];2;9))<>[id];OKR_problem_noId;',
+    'IF([kind]=1;IFERROR(IF("O"&MAX(0;ROUND(VALUE(MID([id];2;9));0))<>[id];OKR_problem_noId;',
     'IF(COUNTIFS([id:];[id])>1;OKR_problem_twice;COUNTIFS([supports:];[id];[kind:];">1")));OKR_problem_noId);""))',
   ].join(''),
 
@@ -63,7 +63,7 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'IF(IF([scale]>4;FALSE;IF(ISNUMBER([start]);FALSE;IF([scale]=4;TRUE;IFERROR([start]<>"";TRUE))));OKR_problem_start;',
     'IF(IF([scale]>4;FALSE;NOT(ISNUMBER([target])));OKR_problem_target;',
     'IF(IF([scale]=1;SUM([start])=[target];FALSE);OKR_problem_same;',
-    'IF(IF([unitConflict]="";FALSE;IFERROR([unitConflict]=SUM([start];[target];[current]);FALSE));OKR_problem_unit;',
+    'IF(IF([scale]>4;FALSE;IF([unitConflict]="";FALSE;IFERROR([unitConflict]=SUM([start];[target];[current]);FALSE)));OKR_problem_unit;',
     'IF(IF(ISLOGICAL([current]);[scale]=5;ISNUMBER([current]));1;',
     'IF(IFERROR([current]="";FALSE);IF([scale]>4;1;0);OKR_problem_current))))))))',
   ].join(''),

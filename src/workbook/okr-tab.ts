@@ -30,7 +30,7 @@ const HELPER_WIDTH = 72;
 const RIGHT: readonly OkrColumn[] = ['start', 'target', 'current', 'progress', 'weight', 'score'];
 
 /** The one static look of each column; what depends on the row is a colour rule. */
-const COLUMN_STYLES: Readonly<Partial<Record<OkrColumn, Style>>> = {
+export const COLUMN_STYLES: Readonly<Partial<Record<OkrColumn, Style>>> = {
   id: { size: 9, color: COLOR.secondary },
   objective: { bold: true, wrap: 'overflow' },
   keyResult: { wrap: 'wrap' },

@@ -48,7 +48,7 @@ export function peopleTab(words: BookWords, name: string, people: readonly Perso
     styles: [
       {
         a1: `A${FIRST_ROW}:F`,
-        style: { color: COLOR.text, size: 10, middle: true, format: '@', line: { color: COLOR.line, weight: 'thin' } },
+        style: { color: COLOR.text, size: 10, middle: true, line: { color: COLOR.line, weight: 'thin' } },
       },
       { a1: 'A1', style: { size: 16, bold: true, color: COLOR.text, middle: true } },
       { a1: 'C1', style: { color: COLOR.secondary, middle: true, wrap: 'overflow' } },

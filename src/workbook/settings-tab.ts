@@ -4,7 +4,7 @@ import type { IsoDay } from '../okr/day.js';
 import { serialOf } from '../okr/day.js';
 import { COLOR } from './colors.js';
 import { defaultPositions, FIRST_ROW, HEADER_ROW, letters, SETTINGS_COLUMNS } from './columns.js';
-import { CYCLE_NAMES, type SettingRow, settingRows } from './settings.js';
+import { CYCLE_NAMES, type SettingFormat, type SettingRow, settingRows } from './settings.js';
 import type { Block, Choices, Put, Style, TabSpec } from './spec.js';
 
 const WIDTHS = [230, 150, 430, 20, 96, 96, 96, 100, 110, 60];
@@ -18,7 +18,13 @@ export interface CycleRow {
   readonly state: keyof BookWords['cycleState'];
 }
 
-const FORMATS = { number: '0', percent: '0%', text: '@', date: 'yyyy-mm-dd' } as const;
+/** Text cells keep the Automatic format: what a plain text cell does with a leading apostrophe is not known. */
+const FORMATS: Readonly<Record<SettingFormat, string | undefined>> = {
+  number: '0',
+  percent: '0%',
+  text: undefined,
+  date: 'yyyy-mm-dd',
+};
 
 /** Share of the cycle's days elapsed, in the Cycles table; empty unless both dates are numbers and make a span. */
 function elapsedFormula(row: number): string {
@@ -95,13 +101,16 @@ export function settingsTab(
     }
     const format = FORMATS[setting.format];
     const tint: Style = setting.input ? { fill: COLOR.input } : {};
-    return [{ a1: `B${row}`, style: { ...tint, format, align: 'left' } }];
+    const shape: Style = format === undefined ? {} : { format };
+    return [{ a1: `B${row}`, style: { ...tint, ...shape, align: 'left' } }];
   });
   const lists = lines.flatMap(({ setting }, index): TabSpec['choices'][0][] => {
     if (setting === undefined || setting.choices.length === 0) return [];
     const choices: Choices = { kind: 'list', values: setting.choices };
     return [{ a1: `B${rowOf(index)}`, choices }];
   });
+  // A colour rule may not be able to use a name; the cell stands in this tab anyway.
+  const cycleRow = FIRST_ROW + lines.findIndex(({ setting }) => setting?.key === 'cycle');
   const cycleArea = `E${FIRST_ROW}:I${FIRST_ROW + CYCLE_ROWS - 1}`;
   return {
     role: 'settings',
@@ -132,7 +141,6 @@ export function settingsTab(
       { a1: `E${HEADER_ROW}:I${HEADER_ROW}`, style: header },
       { a1: `F${HEADER_ROW}:H${HEADER_ROW}`, style: { align: 'right' } },
       { a1: cycleArea, style: { line: { color: COLOR.line, weight: 'thin' } } },
-      { a1: `E${FIRST_ROW}:E`, style: { format: '@' } },
       { a1: `F${FIRST_ROW}:G`, style: { format: 'yyyy-mm-dd', align: 'right' } },
       { a1: `E${FIRST_ROW}:G${FIRST_ROW + CYCLE_ROWS - 1}`, style: { fill: COLOR.input } },
       { a1: `H${FIRST_ROW}:H`, style: { format: '0%', align: 'right' } },
@@ -145,7 +153,7 @@ export function settingsTab(
         choices: { kind: 'list', values: [words.cycleState.open, words.cycleState.closed, words.cycleState.planned] },
       },
     ],
-    rules: [{ a1: [cycleArea], formula: `=AND($E${FIRST_ROW}<>"";$E${FIRST_ROW}=OKR_cycle)`, bold: true }],
+    rules: [{ a1: [cycleArea], formula: `=AND($E${FIRST_ROW}<>"";$E${FIRST_ROW}=$B$${cycleRow})`, bold: true }],
     names: [
       ...lines.flatMap(({ setting }, index) =>
         setting === undefined ? [] : [{ name: setting.name, a1: `B${rowOf(index)}` }],

@@ -48,7 +48,7 @@ export function settingRows(words: BookWords): readonly SettingRow[] {
   const s = words.setting;
   const d = DEFAULT_JUDGEMENT;
   const word = (pattern: string, key: string, [text = '', help = '']: Pair): SettingRow =>
-    row('words', key, [fill(pattern, { word: text }), help], text, 'text');
+    row('words', key, [fill(pattern, { word: text.replace(/^[\s·　]+/, '') }), help], text, 'text');
   const of = words.wordOf;
   return [
     row('rhythm', 'cycle', s.cycle, '', 'text'),

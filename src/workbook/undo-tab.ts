@@ -14,7 +14,7 @@ export function undoTab(words: BookWords): TabSpec {
     widths: [400, 500],
     heights: [],
     blocks: [{ row: 1, column: 2, cells: [[words.title.undo]] }],
-    styles: [{ a1: 'A:A', style: { wrap: 'clip', format: '@' } }],
+    styles: [{ a1: 'A:A', style: { wrap: 'clip' } }],
     choices: [],
     rules: [],
     names: [],

@@ -47,7 +47,7 @@ describe('structure is written, position is layout', () => {
     host.run('function nothing() {}');
     host.user.insertRows(TAB, 6);
     host.user.type(TAB, 'C6', 'Typed into a row without formulas');
-    expect(host.evaluate(TAB, 'J1')).toContain('1 rows without formulas: Tidy up');
+    expect(host.evaluate(TAB, 'J1')).toContain('rows without formulas: 1 (Tidy up)');
     valueIn(panel.okrTidyUp());
     expect(host.evaluate(TAB, 'J1')).not.toContain('without formulas');
     expect(host.evaluate(TAB, 'J6')).toBe('Target needs a number');

@@ -74,7 +74,7 @@ const WORST: readonly RandomTable[] = [1, 0.12].map((current) => ({
   max: 1,
 }));
 
-const SAMPLES = 160;
+const SAMPLES = 300;
 const mutants = FORMULA_COLUMNS.flatMap(mutantsOf);
 
 describe('comparisons in formulas', () => {

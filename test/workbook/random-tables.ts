@@ -39,7 +39,7 @@ const weight = fc.oneof(
 );
 const confidence = fc.constantFrom<Cell>('', '', 1, 3, 4, 6, 7, 10, 'high', true);
 /** IDs that are missing, unknown, repeated, malformed, or written in small letters. */
-const OBJECTIVE_IDS: readonly Cell[] = ['O1', 'O2', 'O3', 'O1', 'o2', '', 'O07', 'Obj', 'O*', 12];
+const OBJECTIVE_IDS: readonly Cell[] = ['O1', 'O2', 'O3', 'O1', 'o2', '', 'O07', 'Obj', 'O*', 12, 'O1.5', 'O-5'];
 const SUPPORTS: readonly Cell[] = ['O1', 'O1', 'O2', 'O2', 'O3', 'o1', '', 'O99', 'K1', 'O*', 'O?', 12];
 
 const objectiveRow = fc

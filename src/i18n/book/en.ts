@@ -172,7 +172,7 @@ export const en = {
       'Head of the OKR tab while the cycle has just begun',
     ],
     open: [' · {1} open', 'Head of the OKR tab: judged by confidence, none given yet'],
-    unformed: [' · {1} rows without formulas: Tidy up', 'Head of the OKR tab: rows that were inserted by hand'],
+    unformed: [' · rows without formulas: {1} (Tidy up)', 'Head of the OKR tab: rows that were inserted by hand'],
     left: ['{1} · {2}% of the time gone', 'Head of the summary'],
   },
   summary: {

@@ -46,6 +46,9 @@ export const enSetup = {
   'setup.cycleNameMissing': 'Enter a name for the cycle, such as Winter 2026.',
   'setup.dateUnreadable.link': 'Enter the first and the last day',
   'setup.dateUnreadable': 'Enter both days of the cycle in full.',
+  'setup.cycleNameUnusable.link': 'The cycle needs another name',
+  'setup.cycleNameUnusable':
+    '“{text}” cannot name a tab. Use at most 18 characters, without [ ] : * ? / \\ ~ and quotes.',
   'setup.endBeforeStart.link': 'The cycle ends before it starts',
   'setup.endBeforeStart': 'The last day is not after the first. Make it {start} or later.',
   'setup.lineWithoutName.link': 'Line {n} has no name',

@@ -45,6 +45,8 @@ export const zhSetup = {
   'setup.cycleNameMissing': '请填写周期名称，如“2026 冬季”。',
   'setup.dateUnreadable.link': '填写第一天和最后一天',
   'setup.dateUnreadable': '请完整填写周期的第一天和最后一天。',
+  'setup.cycleNameUnusable.link': '周期名称无法使用',
+  'setup.cycleNameUnusable': '“{text}”不能用作周期名称。最多 18 个字符，不含 [ ] : * ? / \\ ~ 和引号。',
   'setup.endBeforeStart.link': '周期的结束早于开始',
   'setup.endBeforeStart': '最后一天没有晚于第一天。请填{start}或之后的日期。',
   'setup.lineWithoutName.link': '第 {n} 行没有姓名',
