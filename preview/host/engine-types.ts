@@ -277,7 +277,7 @@ export interface Evaluator {
   evaluatedCells: PositionMap;
   compilationParams: {
     referenceDenormalizer: (range: EngineRange) => FunctionResult;
-    readonly ensureRange: (range: EngineRange) => Matrix;
+    ensureRange: (range: EngineRange) => Matrix;
     readonly evalContext: EvaluationContext & { __originCellPosition?: CellPosition };
   };
   formulaDependencies: () => DependencyGraph;

@@ -148,16 +148,20 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
   evaluator.updateCompilationParameters = () => {
     originalParameters();
     const parameters = evaluator.compilationParams;
-    const engineRef = parameters.referenceDenormalizer;
-    parameters.referenceDenormalizer = (range) => {
-      if (range.invalidXc === undefined && range.invalidSheetName === undefined) {
-        const { zone, sheetId } = range;
-        const isCell = zone.left === zone.right && zone.top === zone.bottom; // a deleted one ends before it begins
-        const done = isCell ? evaluator.evaluatedCells.map[sheetId]?.[zone.left]?.[zone.top] : undefined;
-        if (done?.position) return done;
-      }
-      return engineRef(range);
+    const { referenceDenormalizer: engineRef, ensureRange: engineRange } = parameters;
+    parameters.referenceDenormalizer = (range) => computed(range) ?? engineRef(range);
+    // SUM(A1) wants a range: the engine looks each up under a text made of its place.
+    parameters.ensureRange = (range) => {
+      const cell = computed(range);
+      return cell ? [[cell]] : engineRange(range);
     };
+  };
+  /** The cell of a reference to one cell, where it has been computed. */
+  const computed = ({ invalidXc, invalidSheetName, sheetId, zone }: EngineRange): EvaluatedCell | undefined => {
+    if (invalidXc !== undefined || invalidSheetName !== undefined) return undefined;
+    if (zone.left !== zone.right || zone.top !== zone.bottom) return undefined; // a deleted one ends before it begins
+    const cell = evaluator.evaluatedCells.map[sheetId]?.[zone.left]?.[zone.top];
+    return cell?.position ? cell : undefined;
   };
 
   evaluator.evaluateAllCells = () => {
