@@ -4,6 +4,8 @@
  * Google bundles writes and applies them at flush(), at a read or at the end of the execution
  * (reference, SpreadsheetApp.flush); so `later` collects and `flush` applies all of it as one evaluation.
  */
+
+import { useFastCopies } from './cell-copies.js';
 import { CellWriter } from './cell-writer.js';
 import { keepConditionalFormats } from './conditional-store.js';
 import { momentOfSerial, serialOfMoment } from './dates.js';
@@ -67,39 +69,10 @@ export class Book {
     this.validations = new ValidationStore(this.model, this.parts);
     this.parts.hostData.afterChange = () => refreshSourceTexts(this.model, this.parts);
     this.cells = new CellWriter(this.model, this.parts);
-    this.useFastCopies();
+    useFastCopies(this.model, this.parts, this.cells);
     this.today = context.hostToday();
     this.recalculate();
     this.history = new UndoHistory(this.model);
-  }
-
-  /** The engine's own copies of a row's look go cell by cell through all its plugins. */
-  private useFastCopies(): void {
-    const { cells } = this.parts;
-    const copy = (from: CellPosition, to: CellPosition): void => {
-      const source = this.model.getters.getCell(from);
-      if (source && (source.style || source.format))
-        this.cells.write(to, { style: source.style, format: source.format });
-    };
-    cells.copyRowStyle = (sheetId, from, to) => {
-      for (let col = 0; col < this.model.getters.getNumberCols(sheetId); col++)
-        for (const row of to) copy({ sheetId, col, row: from }, { sheetId, col, row });
-    };
-    cells.copyColumnStyle = (sheetId, from, to) => {
-      for (let row = 0; row < this.model.getters.getNumberRows(sheetId); row++)
-        for (const col of to) copy({ sheetId, col: from, row }, { sheetId, col, row });
-    };
-    cells.clearCells = (sheetId, zones) => {
-      const size = this.size(sheetId);
-      for (const zone of zones)
-        for (let row = zone.top; row <= Math.min(zone.bottom, size.rows - 1); row++)
-          for (const [col] of Object.entries(this.model.getters.getSheet(sheetId).rows[row]?.cells ?? {}))
-            if (Number(col) >= zone.left && Number(col) <= zone.right)
-              this.cells.write(
-                { sheetId, col: Number(col), row },
-                { content: { kind: 'empty' }, style: null, format: null },
-              );
-    };
   }
 
   /** One undo step, one evaluation. */

@@ -32,7 +32,7 @@ class HostBooleanCondition implements BooleanCondition {
     private readonly context: ServiceContext,
     private readonly rule: ConditionalRule['rule'],
   ) {}
-  /** Rules with formulas return `['=I1']` (facts, validation). */
+  /** Rules with formulas return `['=I1']` (reference, boolean-condition#getcriteriavalues). */
   getCriteriaValues(): unknown[] {
     this.context.handle('BooleanCondition.getCriteriaValues');
     const mark = this.context.unknowns.formulaMark;

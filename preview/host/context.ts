@@ -32,7 +32,6 @@ export interface Execution {
   readonly id: number;
   readonly isTrigger: boolean;
   isKilled: boolean;
-  holdsLock: boolean;
 }
 
 export class ServiceContext {
@@ -96,6 +95,7 @@ export class ServiceContext {
     } finally {
       this.execution = execution;
       this.isNested = isNested;
+      this.settle();
     }
   }
   private flushQuietly(): void {
@@ -106,10 +106,17 @@ export class ServiceContext {
     }
   }
   private lateFailure: unknown;
+  /** Undo steps up to the last call after which nothing of the script waited. */
+  private settledDepth = 0;
+  private settle(): void {
+    this.settledDepth = this.book.history.depth;
+  }
 
   private kill(): never {
-    if (this.faults.loseUnflushed) this.book.dropPending();
+    const { loseUnflushed } = this.faults;
+    if (loseUnflushed) this.book.dropPending();
     else this.flushQuietly();
+    if (loseUnflushed === 'structure') this.book.history.rewind(this.settledDepth);
     if (this.execution) this.execution.isKilled = true;
     else this.killedOutside = true;
     this.fail(ERROR.timeout);
@@ -123,6 +130,7 @@ export class ServiceContext {
   read<Result>(method: string, read: () => Result): Result {
     this.service(method);
     this.flush();
+    this.settle();
     return read();
   }
   /** A call that writes into cells: checked now, applied at the next flush. */
@@ -173,8 +181,11 @@ export class ServiceContext {
   /** Runs a script function as Google does. */
   execute<Result>(isTrigger: boolean, run: () => Result): Result {
     const outer = this.execution;
-    const execution: Execution = { id: this.nextExecution++, isTrigger, isKilled: false, holdsLock: false };
+    const execution: Execution = { id: this.nextExecution++, isTrigger, isKilled: false };
+    const { lateFailure } = this;
     this.execution = execution;
+    this.lateFailure = undefined;
+    this.settle();
     try {
       const result = run();
       if (execution.isKilled) this.fail(ERROR.timeout);
@@ -187,6 +198,7 @@ export class ServiceContext {
     } finally {
       this.releaseLock(execution);
       this.execution = outer;
+      this.lateFailure = lateFailure;
     }
   }
 

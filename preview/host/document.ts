@@ -6,7 +6,8 @@
  */
 import type { Book } from './book.js';
 import { engine } from './engine.js';
-import type { EngineCell, ExportingPlugin, Style, WorkbookData } from './engine-types.js';
+import type { ExportingPlugin } from './engine-state.js';
+import type { EngineCell, Style, WorkbookData } from './engine-types.js';
 import { formulaText } from './formula-reader.js';
 import type { MetadataEntry, SheetNotes } from './host-data.js';
 import { engineFormat, googleFormat } from './number-format.js';

@@ -3,14 +3,14 @@ import type {
   BordersPlugin,
   CellPlugin,
   ConditionalPlugin,
-  EngineModel,
   EvaluationPlugin,
   NamesPlugin,
   SheetPlugin,
   SizePlugin,
   ValidationPlugin,
   VisibilityPlugin,
-} from './engine-types.js';
+} from './engine-state.js';
+import type { EngineModel } from './engine-types.js';
 import type { HostDataPlugin } from './host-data.js';
 
 export interface EngineParts {

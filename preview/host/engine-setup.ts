@@ -1,6 +1,7 @@
 /** Done once per process: the engine's functions and plugins as the host needs them. */
 import { engine } from './engine.js';
-import type { Argument, EvaluationContext, FunctionDescription } from './engine-types.js';
+import type { FunctionDescription } from './engine-library.js';
+import type { Argument, EvaluationContext } from './engine-types.js';
 import { installLazyFormulas } from './formula-compiler.js';
 import { HostDataPlugin } from './host-data.js';
 import { installIndexedFunctions } from './indexed-functions.js';

@@ -2,7 +2,7 @@
  * What the host uses of @odoo/o-spreadsheet 19.3.7, as structural types.
  *
  * The package's own types hide the state that a fast host has to touch (the cells of a sheet, the evaluator), so
- * these were read from its source. A changed release shows up in test/preview/host/engine.test.ts.
+ * these were read from its source; test/preview/host/engine.test.ts finds what a new release moves.
  */
 
 export interface Zone {
@@ -212,96 +212,6 @@ export interface EngineSheet {
 export interface History {
   update(...path: unknown[]): void;
 }
-export interface CellPlugin {
-  readonly history: History;
-  cells: Record<string, Record<number, EngineCell | undefined> | undefined>;
-  nextId: number;
-  getNextCellId(): number;
-  copyRowStyle(sheetId: string, from: number, to: readonly number[]): void;
-  copyColumnStyle(sheetId: string, from: number, to: readonly number[]): void;
-  clearCells(sheetId: string, zones: readonly Zone[]): void;
-}
-export interface SheetPlugin {
-  readonly history: History;
-  orderedSheetIds: string[];
-  sheets: Record<string, EngineSheet | undefined>;
-  sheetIdsMapName: Record<string, string>;
-  cellPosition: Record<number, CellPosition | undefined>;
-  addRows(sheet: EngineSheet, base: number, position: 'before' | 'after', quantity: number): void;
-  removeRows(sheet: EngineSheet, rows: readonly number[]): void;
-}
-export interface ValidationPlugin {
-  readonly history: History;
-  rules: Record<string, ValidationRule[] | undefined>;
-  adaptDVRanges(sheetId: string, adapters: RangeAdapters): void;
-}
-export interface ConditionalPlugin {
-  readonly history: History;
-  cfRules: Record<string, ConditionalRule[] | undefined>;
-  adaptCFRanges(sheetId: string, adapters: RangeAdapters): void;
-}
-export interface NamesPlugin {
-  readonly history: History;
-  namedRanges: NamedRangeEntry[];
-}
-export interface SizePlugin {
-  readonly history: History;
-  sizes: Record<string, { COL: (number | undefined)[]; ROW: (number | undefined)[] } | undefined>;
-}
-export interface BordersPlugin {
-  readonly history: History;
-  borders: Record<string, Record<number, Record<number, CellBorder | undefined> | undefined> | undefined>;
-}
-export interface CellBorder {
-  top?: object;
-  bottom?: object;
-  left?: object;
-  right?: object;
-}
-export interface VisibilityPlugin {
-  readonly history: History;
-  hiddenHeaders: Record<string, { COL: boolean[]; ROW: boolean[] } | undefined>;
-}
-export interface PositionMap {
-  map: Record<string, Record<number, Record<number, EvaluatedCell | undefined> | undefined> | undefined>;
-}
-export interface DependencyGraph {
-  addDependencies(position: CellPosition, ranges: readonly EngineRange[]): void;
-}
-export interface PositionSet {
-  has(position: CellPosition): boolean;
-  add(position: CellPosition): unknown;
-  delete(position: CellPosition): unknown;
-}
-export interface Evaluator {
-  evaluatedCells: PositionMap;
-  compilationParams: {
-    referenceDenormalizer: (range: EngineRange) => FunctionResult;
-    ensureRange: (range: EngineRange) => Matrix;
-    readonly evalContext: EvaluationContext & { __originCellPosition?: CellPosition };
-  };
-  formulaDependencies: () => DependencyGraph;
-  cellsBeingComputed: Set<number>;
-  nextRangesToUpdate: { isEmpty(): boolean };
-  createEmptyPositionSet(): PositionSet;
-  spreadingRelations: { isArrayFormula(position: CellPosition): boolean };
-  getDirectDependencies(position: CellPosition): readonly EngineRange[];
-  buildDependencyGraph(): void;
-  buildSafeGetSymbolValue(
-    contextual?: (name: string, isRange: boolean) => Argument,
-  ): (name: string, isRange: boolean) => Argument;
-  computeCell(position: CellPosition): EvaluatedCell;
-  computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
-  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
-  evaluateAllCells(): void;
-  updateCompilationParameters(): void;
-}
-export interface EvaluationPlugin {
-  evaluator: Evaluator;
-  shouldRebuildDependenciesGraph: boolean;
-  positionsToUpdate: CellPosition[];
-}
-
 export interface StateChange {
   readonly target: Record<PropertyKey, unknown>;
   readonly key: PropertyKey;
@@ -335,107 +245,12 @@ export interface EngineModel {
   on(event: string, owner: object | null, listener: (payload: EngineCommand) => void): void;
   _exportData(squished: boolean): WorkbookData;
 }
-export interface ExportingPlugin {
-  export(data: WorkbookData, squished: boolean): void;
-}
 export interface WorkbookData {
   sheets: Record<string, unknown>[];
   settings?: { locale?: EngineLocale };
   [field: string]: unknown;
 }
-
-export interface FunctionDescription {
-  readonly description: string;
-  readonly args: readonly ArgumentDescription[];
-  readonly compute: (
-    this: EvaluationContext,
-    ...args: Argument[]
-  ) => FunctionResult | Matrix | Primitive | Primitive[][];
-  readonly isExported?: boolean;
-  readonly minArgRequired?: number;
-  readonly maxArgPossible?: number;
-  readonly nbrArgRepeating?: number;
-}
-export interface ArgumentDescription {
-  readonly type?: readonly string[];
-  readonly optional?: boolean;
-  readonly default?: boolean;
-  readonly repeating?: boolean;
-  readonly acceptErrors?: boolean;
-  readonly acceptMatrix?: boolean;
-  readonly acceptMatrixOnly?: boolean;
-}
 export interface Token {
   readonly type: string;
   readonly value: string;
-}
-export type Ast = { readonly tokenStartIndex: number } & (
-  | { readonly type: 'BOOLEAN'; readonly value: boolean }
-  | { readonly type: 'NUMBER'; readonly value: number }
-  | { readonly type: 'STRING' | 'REFERENCE' | 'SYMBOL' | 'EMPTY'; readonly value: string }
-  | { readonly type: 'FUNCALL'; readonly value: string; readonly args: readonly Ast[] }
-  | { readonly type: 'UNARY_OPERATION'; readonly value: string; readonly operand: Ast }
-  | { readonly type: 'BIN_OPERATION'; readonly value: string; readonly left: Ast; readonly right: Ast }
-  | { readonly type: 'ARRAY'; readonly value: readonly (readonly Ast[])[] }
-);
-
-export interface EngineLibrary {
-  readonly Model: new (data?: object, config?: object) => EngineModel;
-  readonly CorePlugin: new (config: CorePluginConfig) => CorePluginBase;
-  readonly UIPlugin: new (config: object) => { dispatch(type: string, payload?: object): DispatchResult };
-  readonly CompiledFormula: {
-    Compile(formula: string, sheetId: string, getters: EngineGetters): CompiledFormula;
-    CopyWithDependencies(base: CompiledFormula, sheetId: string, deps: readonly EngineRange[]): CompiledFormula;
-    CopyWithDependenciesAndLiteral(
-      base: CompiledFormula,
-      sheetId: string,
-      deps: readonly EngineRange[],
-      numbers: readonly { value: number }[],
-      strings: readonly { value: string }[],
-    ): CompiledFormula;
-  };
-  readonly DEFAULT_LOCALE: EngineLocale;
-  readonly DEFAULT_LOCALES: readonly EngineLocale[];
-  readonly functionCache: Record<string, ExecuteFormula>;
-  readonly coreTypes: Set<string>;
-  readonly invalidateEvaluationCommands: Set<string>;
-  readonly registries: {
-    readonly functionRegistry: {
-      readonly content: Record<string, FunctionDescription | undefined>;
-      readonly mapping: Record<string, (this: EvaluationContext, ...args: Argument[]) => FunctionResult | Matrix>;
-      replace(name: string, description: FunctionDescription): void;
-    };
-    readonly corePluginRegistry: EngineRegistry;
-    readonly featurePluginRegistry: EngineRegistry;
-  };
-  readonly helpers: {
-    arg(definition: string, description: string): ArgumentDescription;
-    toNumber(value: FunctionResult | Primitive | undefined, locale: EngineLocale): number;
-    toString(value: FunctionResult | Primitive | undefined): string;
-    toBoolean(value: FunctionResult | Primitive | undefined): boolean;
-    isNumber(text: string, locale: EngineLocale): boolean;
-    isDateTime(text: string, locale: EngineLocale): boolean;
-    isEvaluationError(value: unknown): boolean;
-    isDateTimeFormat(format: string): boolean;
-    parseFormat(format: string): { readonly positive: { readonly type: string } };
-    formatValue(value: Primitive, options: { format: string | undefined; locale: EngineLocale }): string;
-    numberToLetters(index: number): string;
-    lettersToNumber(letters: string): number;
-    createEmptyWorkbookData(): WorkbookData;
-    toXC(col: number, row: number): string;
-    toZone(xc: string): Zone;
-  };
-  tokenize(formula: string): Token[];
-  parse(formula: string): Ast;
-  setTranslationMethod(translate: (text: string, ...values: unknown[]) => string, loaded: () => boolean): void;
-}
-export interface EngineRegistry {
-  contains(key: string): boolean;
-  add(key: string, value: unknown): void;
-}
-export type CorePluginConfig = object;
-export interface CorePluginBase {
-  readonly history: History;
-  readonly getters: EngineGetters;
-  dispatch(type: string, payload?: object): DispatchResult;
 }

@@ -3,6 +3,6 @@
  * file (LGPL: it is never part of a bundle). esbuild replaces this module by engine-page.ts.
  */
 import * as library from '@odoo/o-spreadsheet';
-import type { EngineLibrary } from './engine-types.js';
+import type { EngineLibrary } from './engine-library.js';
 
 export const engine = library as unknown as EngineLibrary;

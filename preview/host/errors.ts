@@ -1,5 +1,5 @@
 /**
- * The words of Google's exceptions, as seen on live Google (facts, section 3: each with its source).
+ * The words of Google's exceptions, as seen on live Google; each has a conformance case that names its source.
  * Scripts get them as Error objects of their own realm, named Exception.
  */
 export const ERROR = {

@@ -79,13 +79,12 @@ export function tuneEvaluation(model: EngineModel, parts: EngineParts): void {
     if (!found) return originalFormula(position, { ...cell, compiledFormula: answering(cell, result) });
     const { value } = found;
     if (value === null || value === undefined) return emptyResult(position, cell.format);
-    // Links, errors and numbers out of bounds need the engine's care.
-    if (
+    // Errors, numbers out of bounds and links need the engine's care. A person's "[a](b)" is a text and no link.
+    const isPlain =
       typeof value === 'string'
-        ? /^(\[|#|https?:|www\.)/i.test(value)
-        : typeof value === 'number' && !Number.isFinite(value)
-    )
-      return originalFormula(position, { ...cell, compiledFormula: answering(cell, found) });
+        ? !value.startsWith('#') && !(value.startsWith('[') && cell.compiledFormula.usesSymbol('HYPERLINK'))
+        : typeof value !== 'number' || Number.isFinite(value);
+    if (!isPlain) return originalFormula(position, { ...cell, compiledFormula: answering(cell, found) });
     return valueResult(value, cell.format || found.format, position);
   };
   const execute = (position: CellPosition, cell: FormulaCell): FunctionResult | Matrix => {

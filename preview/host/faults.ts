@@ -6,8 +6,11 @@ export interface Faults {
   killAt(n: number): void;
   /** Runs just before the n-th call: a colleague's edit through host.user, for instance. */
   before(n: number, edit: () => void): void;
-  /** After a kill: are writes that wait for a flush lost? */
-  loseUnflushed: boolean;
+  /**
+   * After a kill: are writes that wait for a flush lost? 'structure' loses inserted rows, new tabs and their like as well,
+   * back to the last call that read or flushed; otherwise those are done at once.
+   */
+  loseUnflushed: boolean | 'structure';
   /** Another script holds the document lock. */
   contend(held: boolean): void;
   /** A range that this user may not edit. */
@@ -23,7 +26,7 @@ export interface ProtectedRange {
 }
 
 export class FaultPlan implements Faults {
-  loseUnflushed = false;
+  loseUnflushed: boolean | 'structure' = false;
   latency = 0;
   isContended = false;
   private count = 0;

@@ -7,7 +7,8 @@
  * this table gets a prototype that answers unknown shapes. What this compiler does not know it leaves to the engine.
  */
 import { engine } from './engine.js';
-import type { Ast, ExecuteFormula } from './engine-types.js';
+import type { Ast } from './engine-library.js';
+import type { ExecuteFormula } from './engine-types.js';
 import { runtime } from './formula-runtime.js';
 import { Unsupported, wantsRange } from './function-parameters.js';
 

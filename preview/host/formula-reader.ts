@@ -1,5 +1,5 @@
 /** The text of a compiled formula as Google gives it; the fixed pieces of a shape are put together once. */
-import type { CompiledFormula, EngineGetters, Token } from './engine-types.js';
+import type { CompiledFormula, EngineGetters, EngineRange, Token } from './engine-types.js';
 import { toGoogleFormula } from './formula-text.js';
 
 interface Template {
@@ -54,9 +54,17 @@ export function formulaText(
     else if (kind === 'text') result += `"${strings[texts++]?.value.replaceAll('\\"', '""')}"`;
     else {
       const range = formula.rangeDependencies[ranges++];
-      const text = range ? getters.getRangeString(range, sheetId) : '#REF';
-      result += text === '#REF' ? '#REF!' : text;
+      result += range ? rangeText(range, sheetId, getters) : '#REF!';
     }
   }
   return result;
+}
+
+/** The engine puts a tab's name between quotes and leaves an apostrophe in it alone. */
+function rangeText(range: EngineRange, sheetId: string, getters: EngineGetters): string {
+  const text = getters.getRangeString(range, sheetId);
+  if (text === '#REF') return '#REF!';
+  const name = text.includes('!') && getters.tryGetSheet(range.sheetId)?.name;
+  if (!name || name.indexOf("'") < 0) return text;
+  return text.replace(`'${name}'!`, () => `'${name.replaceAll("'", "''")}'!`);
 }

@@ -1,14 +1,7 @@
 /** What compiled formulas call: lazy functions, and short ways for single values through the engine's own functions. */
 import { engine } from './engine.js';
-import type {
-  Argument,
-  ArgumentDescription,
-  EvaluationContext,
-  FunctionDescription,
-  FunctionResult,
-  Matrix,
-  Primitive,
-} from './engine-types.js';
+import type { ArgumentDescription, FunctionDescription } from './engine-library.js';
+import type { Argument, EvaluationContext, FunctionResult, Matrix, Primitive } from './engine-types.js';
 import { parameterOf } from './function-parameters.js';
 
 type Value = FunctionResult | Matrix;

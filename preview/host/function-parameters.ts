@@ -1,5 +1,5 @@
 /** Which parameter of a function an argument belongs to. */
-import type { FunctionDescription } from './engine-types.js';
+import type { FunctionDescription } from './engine-library.js';
 
 /** Thrown where this host leaves a formula to the engine's own compiler. */
 export class Unsupported extends Error {}

@@ -7,7 +7,8 @@
  * (developers.google.com, Sheets API, developer metadata).
  */
 import { engine } from './engine.js';
-import type { CorePluginConfig, EngineCommand } from './engine-types.js';
+import type { CorePluginConfig } from './engine-library.js';
+import type { EngineCommand } from './engine-types.js';
 
 export interface MetadataEntry {
   readonly id: number;

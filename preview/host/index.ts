@@ -8,6 +8,10 @@
  *     host.user.type('OKR 2026-Q4', 'H5', '35%');    // fires onEdit
  *     host.faults.killAt(3);                         // the third service call from now on kills the script
  *     host.snapshot();                               // everything a person could notice, as plain data
+ *     const back = host.mark();                      // ... back() returns here, much faster than opening again
+ *
+ * What is not known of Google is in `unknowns`, each with both answers (unknowns.ts); a suite should pass with
+ * DEFAULT_UNKNOWNS and with OTHER_UNKNOWNS. `globals` may also be used directly: then flush() ends the bundle of writes.
  *
  * In a page, esbuild replaces engine.ts by engine-page.ts and realm-node.ts by realm-page.ts; `host.model` is the engine's
  * Model and is what the page mounts: document, calculation and grid are one.
@@ -30,7 +34,7 @@ import { runScript } from './realm-node.js';
 import { HostSheet } from './sheet.js';
 import { takeSnapshot, type WorkbookSnapshot } from './snapshot.js';
 import { HostSpreadsheetApp } from './spreadsheet-app.js';
-import { Tabs } from './tabs.js';
+import { registerTabNames, Tabs } from './tabs.js';
 import { EditTrigger } from './trigger.js';
 import { HostUi, type UiState } from './ui.js';
 import { DEFAULT_UNKNOWNS, type Unknowns } from './unknowns.js';
@@ -117,6 +121,7 @@ export function openHost(options: HostOptions = {}): Host {
   });
   const { parts } = book;
   parts.hostData.copyRules = { copiedTabKeepsMetadata: unknowns.copiedTabKeepsMetadata };
+  registerTabNames(book);
   if (document) restoreCells(book, document);
   book.history.forget();
 

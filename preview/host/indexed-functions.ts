@@ -11,7 +11,8 @@
 import { type ColumnIndex, indexOf } from './column-index.js';
 import { equalityKey, type Test, testOf } from './criteria.js';
 import { engine } from './engine.js';
-import type { Argument, EngineLocale, EvaluationContext, FunctionDescription, Matrix } from './engine-types.js';
+import type { FunctionDescription } from './engine-library.js';
+import type { Argument, EngineLocale, EvaluationContext, Matrix } from './engine-types.js';
 
 interface Condition {
   readonly column: Matrix;

@@ -30,7 +30,7 @@ export function listNames(context: ServiceContext): HostNamedRange[] {
     .map((entry) => new HostNamedRange(context, entry));
 }
 
-/** Letter or `_`, then letters, digits, `_`; not like a cell (facts, limits). */
+/** Letter or `_`, then letters, digits, `_`; not like a cell: what Sheets and Excel both take. */
 function isValidName(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) && !/^(?:[a-z]{1,3}\d+|true|false|r\d*c\d*)$/i.test(name);
 }

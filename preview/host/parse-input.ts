@@ -48,7 +48,7 @@ interface NumberFound {
 }
 
 /** `35%`, `$1,200`, `1.000,5 €`, `-3e5`; the format is what Sheets gives a cell that had none. */
-export function parseNumber(text: string, locale: HostLocale): NumberFound | undefined {
+function parseNumber(text: string, locale: HostLocale): NumberFound | undefined {
   if (!/\d/.test(text)) return undefined;
   let rest = text;
   let sign = 1;

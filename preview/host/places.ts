@@ -11,7 +11,7 @@ const A1 = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
 
 /**
  * undefined: "Range not found". `B4:B` runs to the end of the grid, `A:C` and `3:5` are whole columns and rows.
- * "B" alone is not a range, "B1:B" is (seen on live Google: facts, error texts).
+ * "B" alone is not a range, "B1:B" is (seen, IX 4722124040).
  */
 export function zoneOfA1(notation: string, size: GridSize): Zone | undefined {
   const match = A1.exec(notation.trim());

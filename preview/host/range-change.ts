@@ -38,7 +38,7 @@ export function rowMoveChange(move: RowMove): ApplyChange {
  * A move is an insertion of empty rows, a cut and paste, and a deletion of the empty rows left behind: a range inside
  * the moved rows goes along, another grows where the rows arrive inside it and shrinks where they leave it.
  */
-export function spanAfterMove(top: number, bottom: number, move: Omit<RowMove, 'sheetId'>): [number, number] {
+function spanAfterMove(top: number, bottom: number, move: Omit<RowMove, 'sheetId'>): [number, number] {
   const { first, count, before } = move;
   const last = first + count - 1;
   const place = movedRow(move);

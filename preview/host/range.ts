@@ -133,7 +133,7 @@ export class HostRange implements RangeHandle {
       return value;
     });
   }
-  /** Texts are parsed as if typed, a leading `=` is a formula, null and undefined clear (facts, writing values). */
+  /** Texts are parsed as if typed, a leading `=` is a formula, null and undefined clear (gas-fakes, oddities; guides, v8-runtime). */
   setValues(values: CellValue[][]): Range {
     const write = (position: CellPosition, value: CellValue): void => writeScriptValue(this.context, position, value);
     if (this.context.unknowns.validationRejects === 'at flush') return this.writeGrid('setValues', values, write);

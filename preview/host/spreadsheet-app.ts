@@ -41,7 +41,7 @@ export class HostSpreadsheetApp implements SpreadsheetAppService {
   }
   /** Applies what waits; a rejected write is thrown here. */
   flush(): void {
-    this.context.other('SpreadsheetApp.flush', () => this.context.flush());
+    this.context.read('SpreadsheetApp.flush', () => {});
   }
   newDataValidation(): DataValidationBuilder {
     this.context.handle('SpreadsheetApp.newDataValidation');

@@ -23,6 +23,17 @@ function freshSheetId(book: Book): string {
 /** The engine refuses some signs that Google allows in names. */
 const REFUSED = /['*?/\\[\]]/;
 
+/** The engine looks tabs up by the text between the quotes of a reference, where an apostrophe is doubled. */
+function tabKeys(name: string): string[] {
+  const key = name.trim().toUpperCase();
+  return [key, key.replaceAll("'", "''")];
+}
+/** For a document that was opened: the engine knows the first of the keys only. */
+export function registerTabNames({ parts, model }: Book): void {
+  for (const sheetId of model.getters.getSheetIds())
+    for (const key of tabKeys(model.getters.getSheetName(sheetId))) parts.sheets.sheetIdsMapName[key] = sheetId;
+}
+
 export class Tabs {
   constructor(private readonly book: Book) {}
 
@@ -72,7 +83,7 @@ export class Tabs {
     const { sheets } = this.book.parts;
     const names = { ...sheets.sheetIdsMapName };
     delete names[this.name(sheetId).trim().toUpperCase()];
-    names[name.trim().toUpperCase()] = sheetId;
+    for (const key of tabKeys(name)) names[key] = sheetId;
     sheets.history.update('sheets', sheetId, 'name', name);
     sheets.history.update('sheetIdsMapName', names);
   }

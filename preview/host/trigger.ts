@@ -12,7 +12,7 @@ export const AUTH_MODES = {
   FULL: enumMember<unknown>('FULL'),
 };
 
-/** `value` and `oldValue` exist for a single cell only; bounds are plain fields (facts, event). */
+/** `value` and `oldValue` exist for a single cell only; bounds are plain fields (tanaikech 2018-04-25). */
 function editEvent(context: ServiceContext, ui: HostUi, { sheetId, zone, value, oldValue }: Edited): EditEvent {
   const range = Object.assign(context.range(sheetId, zone), {
     rowStart: zone.top + 1,

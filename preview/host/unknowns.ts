@@ -1,4 +1,4 @@
-/** What is not known of Google (facts, "Not known: confirm on Google"), each with both answers. */
+/** What is not known of Google (docs/confirm-on-google.md), each with both answers. */
 export interface Unknowns {
   /** `=1+1` written or typed into a cell with the plain text format `@`. */
   readonly formulaInPlainText: 'text' | 'formula';

@@ -1,6 +1,7 @@
 /**
  * The door for people: what somebody does in the grid, not through a script. It parses like Sheets, respects
- * validation, and fires onEdit as Google does (facts, "user action | simple onEdit?").
+ * validation, and fires onEdit as Google does: for typing, clearing, pasting and filling (tanaikech, GetEditType), not for inserted
+ * or deleted rows, formats and recalculation.
  */
 import type { ServiceContext } from './context.js';
 import type { Zone } from './engine-types.js';
@@ -88,7 +89,7 @@ export class HostUser implements UserDoor {
     this.act(() => writeText(this.context, position, text));
     this.trigger.hear({ sheetId, zone, value: text === '' ? undefined : this.newValue(position), oldValue: old });
   }
-  /** Both are texts: `'TRUE'` for a checkbox, the number as it is stored (facts, event). */
+  /** Both are texts: `'TRUE'` for a checkbox, the number as it is stored (guides, event objects). */
   private newValue(position: { sheetId: string; row: number; col: number }): string {
     return textOf(this.context.book.formulaOf(position) || this.context.book.valueOf(position));
   }

@@ -18,7 +18,7 @@ export interface RuleContent {
 }
 
 /** What is left of a zone without another: up to four pieces. */
-export function withoutZone(zone: Zone, hole: Zone): Zone[] {
+function withoutZone(zone: Zone, hole: Zone): Zone[] {
   if (hole.left > zone.right || hole.right < zone.left || hole.top > zone.bottom || hole.bottom < zone.top)
     return [zone];
   const pieces: Zone[] = [];
@@ -109,7 +109,7 @@ function freshId(rules: readonly ValidationRule[]): string {
 }
 
 /** Joins zones that stand flush above or beside each other, until none do. */
-export function merged(zones: readonly Zone[]): Zone[] {
+function merged(zones: readonly Zone[]): Zone[] {
   const result = [...zones];
   for (let again = true; again; ) {
     again = false;
@@ -128,7 +128,7 @@ export function merged(zones: readonly Zone[]): Zone[] {
   return result.sort((a, b) => a.left - b.left || a.top - b.top);
 }
 
-/** "requireValueInRange follows its range" (facts, validation): the engine adapts no such text. */
+/** A list from a range follows that range as references do; the engine adapts no such text. */
 export function keepValidationSources(model: EngineModel, parts: EngineParts): void {
   const at = model.corePlugins.indexOf(parts.validations);
   model.range.providers[at] = (adapters: RangeAdapters) => {

@@ -1,7 +1,7 @@
 /** Finds what a write did to other rows than it was meant for, because rows moved between looking up and writing. */
 import type { Cell } from '../okr/cell.js';
 import type { Put } from '../workbook/spec.js';
-import { contentAt, formatAt, type Located, samePut } from './located-grid.js';
+import { contentAt, formatAt, type Located, putName, samePut } from './located-grid.js';
 
 /** A rectangle that was written: values, or number formats. */
 export interface WrittenRun {
@@ -68,16 +68,16 @@ export function misplaced(before: Located, run: WrittenRun, now: Located, key: n
     const equal = known?.puts.every((put, index) => samePut(put, puts[index] ?? ''));
     wanted.set(name, { puts, unclear: known !== undefined && (known.unclear || equal === false) });
   }
-  const ours = run.cells.flat().filter((put) => put !== '');
+  const ours = new Set(run.cells.flat().flatMap((put) => (put === '' ? [] : [putName(put)])));
   const wrong: Wrong[] = [];
   for (let at = 1; at <= now.values.length; at += 1) {
     const want = wanted.get(fingerprint(now, at, run, key, keysNow));
     if (want?.unclear === true && run.part === 'value') continue;
     for (const [index, column] of columns.entries()) {
       const there = part(now, at, column);
-      const landed = ours.some((put) => samePut(put, there));
       const put = want === undefined || want.unclear ? unknownRow(before, run, at, column) : want.puts[index];
       if (put === undefined || samePut(there, put)) continue;
+      const landed = ours.has(putName(there));
       // Neither ours nor what stood there: a person typed it.
       if (!landed && (want === undefined || !samePut(there, part(before, at, column)))) continue;
       wrong.push({ row: at, column, put });

@@ -7,10 +7,11 @@ import type { CellChange, RowKey } from '../workbook/changes.js';
 import { letters } from '../workbook/columns.js';
 import type { Put } from '../workbook/spec.js';
 import { type cellReader, toWrite } from './cell-values.js';
-import { contentAt, findRow, findRows, formatAt, type KeyColumns, type Located, samePut } from './located-grid.js';
+import { contentAt, formatAt, type KeyColumns, type Located, samePut } from './located-grid.js';
 import { misplaced } from './misplaced.js';
 import { isProtection, ProtectedCell } from './protected-cell.js';
 import { isOutside, readTogether } from './read-together.js';
+import { indexRows } from './row-index.js';
 import type { Sheet } from './services.js';
 
 export interface Target {
@@ -84,11 +85,7 @@ function locate(target: Target, grid: Located, changes: readonly CellChange[]): 
   const open: Place[] = [];
   const settled: CellChange[] = [];
   const skipped: CellChange[] = [];
-  const rows = findRows(
-    grid,
-    changes.map(({ row }) => row),
-    target.columns,
-  );
+  const rows = indexRows(grid, target.columns).ofAll(changes.map(({ row }) => row));
   for (const change of changes) {
     const column = target.position(change.column);
     const row = rows.get(change.row);
@@ -109,12 +106,11 @@ function locate(target: Target, grid: Located, changes: readonly CellChange[]): 
 
 /** A row that got its ID is no longer found by its titles: what else is to be written there goes by the ID. */
 function withNewIds(target: Target, grid: Located, open: readonly CellChange[]): readonly CellChange[] {
+  const giving = open.filter((change) => givesId(target, change));
+  if (giving.length === 0) return open;
   const ids = new Map<RowKey, RowKey>();
-  for (const change of open) {
-    if (!givesId(target, change) || ids.has(change.row)) continue;
-    const row = { id: String(change.to) };
-    if (findRow(grid, row, target.columns) !== undefined) ids.set(change.row, row);
-  }
+  const index = indexRows(grid, target.columns);
+  for (const { row, to } of giving) if (index.ofId(String(to)) !== undefined) ids.set(row, { id: String(to) });
   return ids.size === 0 ? open : open.map((change) => ({ ...change, row: ids.get(change.row) ?? change.row }));
 }
 

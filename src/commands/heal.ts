@@ -2,7 +2,6 @@
  * Healing: what every command does first, and Tidy up on its own. It gives new rows their ID and Supports, restores
  * formulas, dropdowns and colour rules, keeps prepared rows, and notes unit conflicts. It never changes a typed value.
  */
-import { BOOK_WORDS } from '../i18n/book/index.js';
 import { type Cell, isNumber, textOf } from '../okr/cell.js';
 import { kindOf } from '../okr/row.js';
 import { mixedFigures } from '../okr/rules/measurability.js';
@@ -90,8 +89,7 @@ function healTable(table: OkrTable, settings: Settings, ids: Counter, looks: boo
   changes.push(...formulas.changes);
   if (head.length > 0) changes.push({ kind: 'head', tab, formulas: new Map(head) });
   if (looks) {
-    const words = BOOK_WORDS[settings.language];
-    changes.push({ kind: 'looks', tab, choices: okrChoices(words), rules: colorRules(table.positions) });
+    changes.push({ kind: 'looks', tab, choices: okrChoices(settings.judgement), rules: colorRules(table.positions) });
   }
   return { changes, counts: { ids: structure.ids, supports: structure.supports, formulas: formulas.count, rows } };
 }

@@ -1,6 +1,6 @@
 /** The OKR tab of a cycle as a description: columns, looks, dropdowns, colour rules, formulas. */
 import { type BookWords, fill } from '../i18n/book/index.js';
-import { MEASURES, TYPES } from '../okr/words.js';
+import { MEASURES, type Measure, TYPES, type Type } from '../okr/words.js';
 import type { Language } from '../panel-api.js';
 import { COLOR } from './colors.js';
 import {
@@ -19,7 +19,7 @@ import {
 } from './columns.js';
 import { rowFormula } from './formulas.js';
 import { headFormulas } from './head-formulas.js';
-import type { Block, ColorRule, Put, Style, TabSpec } from './spec.js';
+import type { Block, Choices, ColorRule, Put, Style, TabSpec } from './spec.js';
 
 const WIDTHS: Readonly<Record<Language, readonly number[]>> = {
   en: [40, 64, 264, 106, 58, 66, 66, 70, 60, 120, 96, 70, 258, 112, 124, 60, 92, 56],
@@ -91,17 +91,24 @@ export function colorRules(positions: Positions<OkrColumn>): readonly ColorRule[
   ];
 }
 
+/** Words of the types and measures: those of a language at set-up, later those that people chose in Settings. */
+export interface ChoiceWords {
+  readonly types: Readonly<Record<Type, string>>;
+  readonly measures: Readonly<Record<Measure, string>>;
+}
+
+function choiceWords(words: BookWords): ChoiceWords {
+  const first = <K extends string>(keys: readonly K[], of: (key: K) => readonly string[]) =>
+    Object.fromEntries(keys.map((key) => [key, of(key)[0] ?? key])) as Record<K, string>;
+  return { types: first(TYPES, (key) => words.type[key]), measures: first(MEASURES, (key) => words.measure[key]) };
+}
+
 /** The dropdowns of an OKR tab by column. They never reject: the rules speak instead. */
-export function okrChoices(
-  words: BookWords,
-): readonly { column: OkrColumn; choices: TabSpec['choices'][0]['choices'] }[] {
+export function okrChoices({ types, measures }: ChoiceWords): readonly { column: OkrColumn; choices: Choices }[] {
   return [
     { column: 'owner', choices: { kind: 'range', role: 'people', a1: `$A$${FIRST_ROW}:$A` } },
-    { column: 'type', choices: { kind: 'list', values: TYPES.map((type) => words.type[type][0] ?? type) } },
-    {
-      column: 'measure',
-      choices: { kind: 'list', values: MEASURES.map((measure) => words.measure[measure][0] ?? measure) },
-    },
+    { column: 'type', choices: { kind: 'list', values: TYPES.map((type) => types[type]) } },
+    { column: 'measure', choices: { kind: 'list', values: MEASURES.map((measure) => measures[measure]) } },
   ];
 }
 
@@ -222,7 +229,10 @@ export function okrTab(
       { a1: `${at('start')}1`, style: { bold: true, align: 'left' } },
     ],
     choices: [
-      ...okrChoices(words).map(({ column, choices }) => ({ a1: `${at(column)}${FIRST_ROW}:${at(column)}`, choices })),
+      ...okrChoices(choiceWords(words)).map(({ column, choices }) => ({
+        a1: `${at(column)}${FIRST_ROW}:${at(column)}`,
+        choices,
+      })),
       ...rows.flatMap((row, index) =>
         typeof row.current === 'boolean'
           ? [{ a1: `${at('current')}${FIRST_ROW + index}`, choices: { kind: 'checkbox' as const } }]

@@ -4,7 +4,8 @@
  *
  * Sources: `reference/...`, `guides/...` are pages below https://developers.google.com/apps-script/ ; GF is
  * brucemcpherson/gas-fakes (tests that also run on live Google; "oddities" is its notes/oddities.md); TN is
- * tanaikech.github.io, dated posts with measurements; "seen" quotes live Google in somebody's report.
+ * tanaikech.github.io, dated posts with measurements; "seen" quotes live Google in somebody's report; IX is the number of such a
+ * public file in a code index.
  */
 import type { Services, Sheet, Spreadsheet, SpreadsheetAppService } from '../../src/apps-script/services.js';
 

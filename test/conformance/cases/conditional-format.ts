@@ -85,7 +85,7 @@ export const conditionalFormatCases: readonly Case[] = [
   {
     method: 'BooleanCondition.getCriteriaValues',
     name: 'holds the formula',
-    source: 'facts, validation: "rules with formulas return [\'=I1\']"',
+    source: 'reference/spreadsheet/boolean-condition#getcriteriavalues',
     run: (_, scratch) => rule(scratch, '=$A1>1', 'A1:A3').getBooleanCondition()?.getCriteriaValues(),
     expect: ['=$A1>1'],
   },

@@ -80,7 +80,7 @@ export const nameCases: readonly Case[] = [
   {
     method: 'Spreadsheet.removeNamedRange',
     name: 'throws for a name that is not there',
-    source: 'facts, metadata and names: "removeNamedRange of an unknown name throws"',
+    source: 'reference/spreadsheet/spreadsheet#removenamedrangename',
     run: (_, { book, free }) => thrown(() => book.removeNamedRange(free('missing'))) === 'nothing was thrown',
     expect: false,
   },

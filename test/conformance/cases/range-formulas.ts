@@ -35,7 +35,7 @@ export const rangeFormulaCases: readonly Case[] = [
   {
     method: 'Range.getFormulas',
     name: 'gives one mark between arguments whatever was written',
-    source: 'not known which (facts, formulas)',
+    source: 'not known which',
     run: (_, { sheet }) => {
       sheet.getRange('A1').setFormulas([['=MAX(1;2)']]);
       return sheet.getRange('A1').getFormulas();
@@ -56,7 +56,7 @@ export const rangeFormulaCases: readonly Case[] = [
   },
   computes(
     'semicolons part arguments in every locale',
-    'facts, formulas: accepted by Sheets in every locale',
+    'support.google.com/docs/answer/58515: locales part arguments differently; `;` is taken in all',
     ['=IF(B1>3;"yes";"no")', '=SUMIFS($B:$B;$A:$A;"O1")', '=IFERROR(INDEX($A:$A;MATCH("O2";$A:$A;0));"none")'],
     ['yes', 10, 'O2'],
   ),
@@ -92,7 +92,7 @@ export const rangeFormulaCases: readonly Case[] = [
   ),
   computes(
     'booleans in ranges are not summed',
-    'facts, cell functions: libraries measured, four engines agree',
+    'support.google.com/docs/answer/3093669; four spreadsheet engines agree',
     ['=SUM(C1:C3)', '=COUNT(B1:C3)', '=COUNTA(A1:C3)'],
     [0, 3, 8],
   ),

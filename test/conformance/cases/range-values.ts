@@ -15,7 +15,7 @@ export const rangeValueCases: readonly Case[] = [
   {
     method: 'Range.getValues',
     name: 'gives a Date of the spreadsheet’s zone for a date',
-    source: 'reference/spreadsheet/range#getvalues; facts, time',
+    source: 'reference/spreadsheet/range#getvalues',
     run: ({ Utilities }, { book, sheet }) => {
       sheet.getRange('A1').setValues([['2026-11-24']]);
       const value = sheet.getRange('A1').getValues()[0]?.[0];
@@ -28,7 +28,7 @@ export const rangeValueCases: readonly Case[] = [
   {
     method: 'Range.getValues',
     name: 'gives errors as their names',
-    source: 'usual, no citable source (facts, reading)',
+    source: 'usual; no page says so',
     run: (_, { sheet }) => {
       sheet.getRange('A1:D1').setFormulas([['=1/0', '=MATCH(1;B2:B3;0)', '=NOSUCHNAME', '="a"*1']]);
       return sheet.getRange('A1:D1').getValues();

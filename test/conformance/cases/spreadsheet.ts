@@ -37,7 +37,7 @@ export const spreadsheetCases: readonly Case[] = [
   {
     method: 'Spreadsheet.getActiveSheet',
     name: 'is the tab that was inserted last',
-    source: 'facts, rows: "insertSheet, duplicateActiveSheet change the active tab"',
+    source: 'reference/spreadsheet/spreadsheet#insertsheet: the new tab becomes the active one',
     run: (_, { book, tab }) => {
       const fresh = tab();
       return book.getActiveSheet().getName() === fresh.getName();

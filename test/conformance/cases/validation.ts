@@ -77,7 +77,7 @@ export const validationCases: readonly Case[] = [
   {
     method: 'DataValidationBuilder.requireValueInRange',
     name: 'follows its range',
-    source: 'facts, validation: "requireValueInRange follows its range"',
+    source: 'reference/spreadsheet/data-validation-builder#requirevalueinrangerange,-showdropdown',
     run: (_, { app, sheet }) => {
       const rule = app.newDataValidation().requireValueInRange(sheet.getRange('C1:C3'), true).build();
       sheet.getRange('A1').setDataValidation(rule);

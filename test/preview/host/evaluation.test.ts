@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EngineLibrary } from '../../../preview/host/engine-types.js';
+import type { EngineLibrary } from '../../../preview/host/engine-library.js';
 import { toEngineFormula, toGoogleError } from '../../../preview/host/formula-text.js';
 import { type Host, openHost } from '../../../preview/host/index.js';
 

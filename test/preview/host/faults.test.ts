@@ -59,6 +59,28 @@ describe('faults', () => {
     host.faults.clear();
     expect(sheet.getName()).toBe(T);
   });
+  test('what a kill loses: nothing, writes that wait, or also rows and tabs since the last read', () => {
+    const left = (loseUnflushed: boolean | 'structure'): unknown => {
+      const host = openHost({ now });
+      const { work } = host.run(`function work() {
+        var book = SpreadsheetApp.getActiveSpreadsheet();
+        var sheet = book.getSheets()[0];
+        sheet.getRange('A1').setValues([['read']]).getValues();
+        book.insertSheet('New', 1);
+        sheet.getRange('A2').setValues([['waits']]);
+        sheet.getRange('A3').setValues([['never']]);
+      }`);
+      host.faults.loseUnflushed = loseUnflushed;
+      host.faults.killAt(6);
+      expect(() => work?.()).toThrow('Exceeded');
+      return [host.grid(T).flat(), host.snapshot().tabs.length];
+    };
+    expect([left(false), left(true), left('structure')]).toEqual([
+      [['read', 'waits'], 2],
+      [['read'], 2],
+      [['read'], 1],
+    ]);
+  });
   test('a killed execution gives its lock back, and the next one runs', () => {
     const host = openHost({ now });
     const { attempt } = host.run(`function attempt() {
