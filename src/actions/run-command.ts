@@ -9,6 +9,7 @@ import { type Document, openDocument } from '../apps-script/document.js';
 import { keepJournal } from '../apps-script/keep-journal.js';
 import { withLock } from '../apps-script/lock.js';
 import { readBook, type Scope } from '../apps-script/read-book.js';
+import { again } from '../apps-script/read-together.js';
 import type { Services } from '../apps-script/services.js';
 import type { ActionCode, Receipt } from '../panel-api.js';
 import type { Book } from '../workbook/book.js';
@@ -63,7 +64,7 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
         restored += done.restored ?? 0;
         if (round === 1) skipped = [...skipped, ...done.skipped.filter(isSeen)];
       }
-      if (changes.length > 0 && round < ROUNDS && moved(document, book)) continue;
+      if (changes.length > 0 && round < ROUNDS && again(() => moved(document, book))) continue;
       if (kept) keepJournal(document, book, journalOf(action, book, entries, 'done'));
       const tabs = [...new Set(changes.flatMap((change) => ('tab' in change ? [nameOf(book, change.tab)] : [])))];
       return { result, receipt: { cells: written, tabs, skipped: skipped.length }, restored, book };

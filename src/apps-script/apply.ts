@@ -7,7 +7,7 @@ import { type Document, type OurTab, okrPositions, positionsNow } from './docume
 import type { KeyColumns } from './located-grid.js';
 import { makeTab } from './make-tab.js';
 import { moveRow } from './move-row.js';
-import { isOutside } from './read-together.js';
+import { again, isOutside } from './read-together.js';
 import type { CellValue, Sheet } from './services.js';
 import { type Target, type Written, writeCells } from './write-cells.js';
 import { prepareRows, restoreFormulas } from './write-formulas.js';
@@ -31,7 +31,7 @@ export function applyChange(document: Document, change: Change): Written {
       appendRows(document, tab, change.rows);
       return NOTHING;
     case 'formulas':
-      restoreFormulas(tab.sheet, okrPositions(document, tab), change.columns, change.runs);
+      again(() => restoreFormulas(tab.sheet, okrPositions(document, tab), change.columns, change.runs));
       return NOTHING;
     case 'head': {
       const positions = okrPositions(document, tab);
@@ -44,13 +44,15 @@ export function applyChange(document: Document, change: Change): Written {
     case 'looks':
       return {
         ...NOTHING,
-        restored: restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules),
+        restored: again(() => {
+          return restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules);
+        }),
       };
     case 'prepareRows':
-      prepareRows(tab.sheet, okrPositions(document, tab), change.count);
+      again(() => prepareRows(tab.sheet, okrPositions(document, tab), change.count));
       return NOTHING;
     case 'moveRow':
-      moveRow(tab.sheet, okrPositions(document, tab), change.row, change.below, change.ids);
+      again(() => moveRow(tab.sheet, okrPositions(document, tab), change.row, change.below, change.ids));
       return NOTHING;
     case 'deleteTab':
       deleteTab(document, tab);

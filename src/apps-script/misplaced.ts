@@ -1,5 +1,6 @@
 /** Finds what a write did to other rows than it was meant for, because rows moved between looking up and writing. */
 import type { Cell } from '../okr/cell.js';
+import { FIRST_ROW } from '../workbook/columns.js';
 import type { Put } from '../workbook/spec.js';
 import { contentAt, formatAt, type Located, putName, samePut } from './located-grid.js';
 
@@ -45,6 +46,8 @@ function countKeys(grid: Located, key: number): ReadonlyMap<Cell, number> {
 
 interface Wanted {
   readonly puts: readonly Put[];
+  /** What stood there before the write. */
+  readonly was: readonly Put[];
   /** Rows that look alike are to hold different things: nothing can be said about any of them. */
   readonly unclear: boolean;
 }
@@ -61,25 +64,29 @@ export function misplaced(before: Located, run: WrittenRun, now: Located, key: n
     run.part === 'value' ? contentAt(grid, row, column) : formatAt(grid, row, column);
   const columns = Array.from({ length: width }, (_, index) => run.column + index);
   const wanted = new Map<string, Wanted>();
-  for (let at = 1; at <= before.values.length; at += 1) {
+  // The head of the tab is no row: its cells would pass for those of an empty one.
+  for (let at = FIRST_ROW; at <= before.values.length; at += 1) {
     const name = fingerprint(before, at, run, key, keysBefore);
-    const puts = run.cells[at - run.row] ?? columns.map((column) => part(before, at, column));
+    const was = columns.map((column) => part(before, at, column));
+    const puts = run.cells[at - run.row] ?? was;
     const known = wanted.get(name);
     const equal = known?.puts.every((put, index) => samePut(put, puts[index] ?? ''));
-    wanted.set(name, { puts, unclear: known !== undefined && (known.unclear || equal === false) });
+    wanted.set(name, { puts, was, unclear: known !== undefined && (known.unclear || equal === false) });
   }
   const ours = new Set(run.cells.flat().flatMap((put) => (put === '' ? [] : [putName(put)])));
   const wrong: Wrong[] = [];
-  for (let at = 1; at <= now.values.length; at += 1) {
+  for (let at = FIRST_ROW; at <= now.values.length; at += 1) {
     const want = wanted.get(fingerprint(now, at, run, key, keysNow));
     if (want?.unclear === true && run.part === 'value') continue;
     for (const [index, column] of columns.entries()) {
       const there = part(now, at, column);
       const put = want === undefined || want.unclear ? unknownRow(before, run, at, column) : want.puts[index];
       if (put === undefined || samePut(there, put)) continue;
-      const landed = ours.has(putName(there));
+      // An emptied cell tells nothing by its content; it is ours where the run emptied that very place.
+      const emptied = there === '' && run.cells[at - run.row]?.[index] === '';
+      const landed = emptied || ours.has(putName(there));
       // Neither ours nor what stood there: a person typed it.
-      if (!landed && (want === undefined || !samePut(there, part(before, at, column)))) continue;
+      if (!landed && (want === undefined || !samePut(there, want.was[index] ?? ''))) continue;
       wrong.push({ row: at, column, put });
     }
   }

@@ -39,6 +39,17 @@ export function readTogether(
   }
 }
 
+/** Runs what may be run again, once more where rows were deleted between placing a range and using it. */
+export function again<T>(run: () => T): T {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return run();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isOutside(error)) throw error;
+    }
+  }
+}
+
 /** Whether Google says that a range is not in the tab (any more). */
 export function isOutside(error: unknown): boolean {
   return error instanceof Error && /outside the dimensions|out of bounds/i.test(error.message);

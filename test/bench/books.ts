@@ -5,9 +5,10 @@
 import { planSetup } from '../../src/commands/set-up.js';
 import { setupDefaults } from '../../src/commands/set-up-input.js';
 import { BOOK_WORDS } from '../../src/i18n/book/index.js';
+import { addDays } from '../../src/okr/day.js';
 import type { Book } from '../../src/workbook/book.js';
 import { FIRST_ROW, PREPARED_ROWS } from '../../src/workbook/columns.js';
-import { okrTab } from '../../src/workbook/okr-tab.js';
+import { okrTab, type TypedRow } from '../../src/workbook/okr-tab.js';
 import type { Block, Put } from '../../src/workbook/spec.js';
 import { KEY_RESULTS, type SampleRow, sampleRows, typedRows } from './sample-rows.js';
 
@@ -29,15 +30,22 @@ export interface BenchBook {
 
 export const BOOKS = {
   ours: ourBook,
+  oursWithGaps: (rows, today) => ourBook(rows, today, gapped(typedRows(rows))),
   bareSumifs: bareBook,
   blockAverage: blockAverageBook,
   sumProduct: sumProductBook,
 } as const satisfies Record<string, (rows: number, today: string) => BenchBook>;
 export type BookName = keyof typeof BOOKS;
-export const BOOK_NAMES = Object.keys(BOOKS) as BookName[];
+export const BOOK_TITLES: Readonly<Record<BookName, string>> = {
+  ours: 'OKR Sheets',
+  oursWithGaps: 'OKR Sheets, two key results that cannot be measured',
+  bareSumifs: 'Bare SUMIFS table',
+  blockAverage: 'Template: average of the cells below',
+  sumProduct: 'Template: SUMPRODUCT by objective',
+};
 
 /** The whole file as the set-up makes it, Settings and Summary included, with the rows in its OKR tab. */
-function ourBook(rows: number, today: string): BenchBook {
+function ourBook(rows: number, today: string, content: readonly TypedRow[] = typedRows(rows)): BenchBook {
   const empty: Book = {
     today,
     time: '09:00',
@@ -48,16 +56,24 @@ function ourBook(rows: number, today: string): BenchBook {
     tables: [],
     journal: undefined,
   };
-  const { input } = setupDefaults(empty, 'en', 'Ana Ruiz');
+  // Half of the cycle is over, whenever this runs: before a tenth of it nothing is judged, and less is computed.
+  const cycle = { name: '2026-Q4', start: addDays(today, -45), end: addDays(today, 45) };
+  const input = { ...setupDefaults(empty, 'en', 'Ana Ruiz').input, cycle };
   const specs = planSetup(empty, input).steps.flatMap(({ changes }) =>
     changes.flatMap((change) => (change.kind === 'makeTab' ? [change.spec] : [])),
   );
   const made = specs.find(({ role }) => role === 'okr');
   if (made === undefined) throw new Error('The set-up makes no OKR tab');
-  const okr = okrTab('en', BOOK_WORDS.en, made.cycle, made.name, typedRows(rows));
+  const okr = okrTab('en', BOOK_WORDS.en, made.cycle, made.name, content);
   const at = (column: string) => okr.keys.indexOf(column) + 1;
   const tabs = specs.filter(({ role }) => role !== 'undo').map((spec) => (spec === made ? okr : spec));
   return { tabs, table: okr.name, current: at('current'), progress: at('progress') };
+}
+
+/** Words stand where Current should be, in one key result of the second objective and of the last. */
+function gapped(rows: readonly TypedRow[]): readonly TypedRow[] {
+  const gaps = [1 + KEY_RESULTS + 2, rows.length - KEY_RESULTS + 1];
+  return rows.map((row, index) => (gaps.includes(index) ? { ...row, current: 'many' } : row));
 }
 
 const HEADERS = ['ID', 'Objective', 'Key result', 'Owner', 'Supports', 'Start', 'Target', 'Current', 'Progress'];
@@ -65,12 +81,17 @@ const CURRENT = 8;
 const PROGRESS = 9;
 
 /** A book of one tab with the typed columns A-H, and what `more` puts into I and the columns behind it. */
-function plainBook(rows: number, prepared: number, more: (row: SampleRow | undefined, at: number) => readonly Put[]): BenchBook {
+function plainBook(
+  rows: number,
+  prepared: number,
+  more: (row: SampleRow | undefined, at: number) => readonly Put[],
+): BenchBook {
   const samples = sampleRows(rows);
   const cells = Array.from({ length: rows + prepared }, (_, index): readonly Put[] => {
     const row = samples[index];
     const figures = row === undefined || row.keyResult === '' ? ['', '', ''] : [row.start, row.target, row.current];
-    const titles = row === undefined ? ['', '', '', '', ''] : [row.id, row.objective, row.keyResult, row.owner, row.supports];
+    const titles =
+      row === undefined ? ['', '', '', '', ''] : [row.id, row.objective, row.keyResult, row.owner, row.supports];
     return [...titles, ...figures, ...more(row, FIRST_ROW + index)];
   });
   const blocks: Block[] = [

@@ -1,6 +1,6 @@
 /** Service calls of each command on tables of any size. */
 import type { Answer, CheckView } from '../../src/panel-api.js';
-import { FIRST_ROW } from '../../src/workbook/columns.js';
+import { FIRST_ROW, HEADER_ROW } from '../../src/workbook/columns.js';
 import { type AddOn, openAddOn, setupInput, valueIn } from '../headless.js';
 import { answersFor, openBigTable, TABLE, writeRows } from './big-table.js';
 import { KEY_RESULTS } from './sample-rows.js';
@@ -47,7 +47,9 @@ function insertBlocks(addOn: AddOn, blocks: readonly number[]): void {
     const row = rowOf(block, 0);
     addOn.host.user.insertRows(TABLE, row, BLOCK);
     const titles = Array.from({ length: BLOCK }, (_, at) => {
-      return at === 0 ? ['Answer before anybody asks', '', 'Person 1'] : ['', `First answers ${block} ${at}`, 'Person 1'];
+      return at === 0
+        ? ['Answer before anybody asks', '', 'Person 1']
+        : ['', `First answers ${block} ${at}`, 'Person 1'];
     });
     writeRows(addOn, row, 'objective', titles);
   }
@@ -80,9 +82,9 @@ const COMMANDS = {
   editCurrent: (addOn) => countedEdit(addOn, () => addOn.host.user.type(TABLE, `H${rowOf(2)}`, '9')),
   editNewRow: (addOn) => {
     const { host } = addOn;
-    const titles = host.grid(TABLE).map((row) => `${row[1] ?? ''}${row[2] ?? ''}`);
-    const last = titles.findLastIndex((title) => title !== '');
-    return countedEdit(addOn, () => host.user.type(TABLE, `C${last + 2}`, 'Typed just now'));
+    const titled = host.grid(TABLE).filter((row) => row[1] !== '' || row[2] !== '').length;
+    const free = titled + HEADER_ROW; // the headers are one of the titled rows
+    return countedEdit(addOn, () => host.user.type(TABLE, `C${free}`, 'Typed just now'));
   },
   editOtherTab: (addOn) => {
     addOn.host.user.addSheet(OTHER_TAB);

@@ -2,8 +2,9 @@
  * What a command computes by itself, without any service: rows read into the domain, healing, rules, Home. Beside it,
  * one getValues of the same tab in the local host, so that the figure does not hang on the machine.
  */
-import { mayEdit } from '../../src/apps-script/may-edit.js';
+
 import { findColumns, openDocument, tabOf } from '../../src/apps-script/document.js';
+import { mayEdit } from '../../src/apps-script/may-edit.js';
 import { readBook } from '../../src/apps-script/read-book.js';
 import { readTogether } from '../../src/apps-script/read-together.js';
 import { checkView } from '../../src/commands/check.js';
@@ -25,7 +26,8 @@ export interface CpuTimes {
   readonly tidy: number;
 }
 
-const RUNS = 5;
+const RUNS = 7;
+const RUNS_OF_MANY_ROWS = 3;
 
 /** Times the pure parts of the commands on a table of `rows` rows. */
 export async function timeCpu(rows: number): Promise<CpuTimes> {
@@ -40,7 +42,8 @@ export async function timeCpu(rows: number): Promise<CpuTimes> {
     const read = readTogether(okr.sheet, document.read, { formulas: true, formats: true }, []);
     const grid: Grid = { ...read, maxRows: read.values.length };
     const facts = { language: 'en', person: null, canEdit: mayEdit(document) } as const;
-    const of = (run: () => unknown) => median(timesOf(RUNS, run));
+    const runs = rows > 2_000 ? RUNS_OF_MANY_ROWS : RUNS;
+    const of = (run: () => unknown) => median(timesOf(runs + 1, run).slice(1)); // the first one warms up
     return {
       readValuesOnce: of(() => okr.sheet.getDataRange().getValues()),
       readRows: of(() => readOkrTable(table.tab, grid, tags)),

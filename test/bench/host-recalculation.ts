@@ -22,7 +22,8 @@ function openBook(book: BenchBook, now: Date): Host {
     for (const [at, tab] of book.tabs.entries()) {
       for (const { row, column, cells } of tab.blocks) {
         const width = cells[0]?.length ?? 0;
-        if (width > 0) sheets[at]?.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(toWrite)));
+        if (width > 0)
+          sheets[at]?.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(toWrite)));
       }
     }
   });
@@ -30,9 +31,19 @@ function openBook(book: BenchBook, now: Date): Host {
 }
 
 /** Times the books side by side, as timeInLibreOffice does. */
-export function timeInHost(books: Readonly<Record<string, BenchBook>>, plan: Plan, now: Date): Readonly<Record<string, Timed>> {
+export function timeInHost(
+  books: Readonly<Record<string, BenchBook>>,
+  plan: Plan,
+  now: Date,
+): Readonly<Record<string, Timed>> {
   const blocks = Math.floor(plan.rows / (1 + KEY_RESULTS));
-  const open = Object.entries(books).map(([name, book]) => ({ name, book, host: openBook(book, now), samples: [] as number[], shown: 0 }));
+  const open = Object.entries(books).map(([name, book]) => ({
+    name,
+    book,
+    host: openBook(book, now),
+    samples: [] as number[],
+    shown: 0,
+  }));
   for (let round = 0; round <= plan.rounds; round += 1) {
     for (const one of open) {
       const { book, host } = one;

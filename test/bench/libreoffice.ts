@@ -13,9 +13,11 @@ import { KEY_RESULTS } from './sample-rows.js';
 import type { Plan, Timed } from './timed.js';
 import { writeXlsx } from './xlsx.js';
 
+const LIBRE_OFFICE = 'soffice';
+
 /** The version, or undefined where LibreOffice is not installed. */
 export function libreOfficeVersion(): string | undefined {
-  const { status, stdout } = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(LIBRE_OFFICE, ['--version'], { encoding: 'utf8' });
   return status === 0 ? /LibreOffice [\d.]+/.exec(stdout)?.[0] : undefined;
 }
 
@@ -36,8 +38,12 @@ export async function timeInLibreOffice(
     );
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     makeProfile(join(folder, 'profile'), profile, macro);
-    const options = { encoding: 'utf8', timeout: 600_000 } as const;
-    const run = spawnSync('soffice', ['--headless', '--norestore', '--nologo', profile, 'macro:///Standard.Bench.Main'], options);
+    const options = { encoding: 'utf8', timeout: 1_800_000 } as const;
+    const run = spawnSync(
+      LIBRE_OFFICE,
+      ['--headless', '--norestore', '--nologo', profile, 'macro:///Standard.Bench.Main'],
+      options,
+    );
     return readTimes(out, run.stderr);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -142,7 +148,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /** A profile that knows one macro. LibreOffice makes its own folders first: it would write over ours. */
 function makeProfile(folder: string, option: string, macro: string): void {
-  spawnSync('soffice', ['--headless', '--terminate_after_init', option], { timeout: 120_000 });
+  spawnSync(LIBRE_OFFICE, ['--headless', '--terminate_after_init', option], { timeout: 120_000 });
   const library = join(folder, 'user/basic/Standard');
   mkdirSync(library, { recursive: true });
   writeFileSync(

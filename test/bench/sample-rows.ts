@@ -23,8 +23,18 @@ export const personOf = (index: number): string => `Person ${1 + Math.floor(inde
 export function sampleRows(count: number): readonly SampleRow[] {
   return Array.from({ length: count }, (_, index): SampleRow => {
     const first = index - (index % BLOCK);
-    const row = { id: '', objective: '', keyResult: '', owner: personOf(first), supports: '', start: 0, target: 0, current: 0 };
-    if (index === first) return { ...row, id: `O${index + 1}`, objective: `Customers of region ${index + 1} stay with us` };
+    const row = {
+      id: '',
+      objective: '',
+      keyResult: '',
+      owner: personOf(first),
+      supports: '',
+      start: 0,
+      target: 0,
+      current: 0,
+    };
+    if (index === first)
+      return { ...row, id: `O${index + 1}`, objective: `Customers of region ${index + 1} stay with us` };
     return {
       ...row,
       id: `K${index + 1}`,

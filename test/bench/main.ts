@@ -1,0 +1,27 @@
+/**
+ * npm run bench            prints the tables
+ * npm run bench -- --json  prints the same as JSON
+ * npm run bench -- --write puts the tables into docs/performance.md
+ * npm run bench -- --quick leaves out tables of more than 1,000 rows
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measure } from './measure.js';
+import { asJson, asTables } from './report.js';
+
+const has = (option: string) => process.argv.includes(option);
+const root = process.cwd();
+const measured = await measure(root, has('--quick') ? 1_000 : Number.POSITIVE_INFINITY, (text) => {
+  process.stderr.write(`${text}\n`);
+});
+process.stdout.write(`${has('--json') ? asJson(measured) : asTables(measured)}\n`);
+if (has('--write')) writeTables(join(root, 'docs/performance.md'), asTables(measured));
+
+/** Replaces what stands between the two marks. */
+function writeTables(file: string, tables: string): void {
+  const text = readFileSync(file, 'utf8');
+  const [open, close] = ['<!-- measured -->', '<!-- end -->'];
+  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  if (from < 0 || to < from) throw new Error(`${file} lacks its marks`);
+  writeFileSync(file, `${text.slice(0, from)}${open}\n\n${tables}\n\n${text.slice(to)}`);
+}
