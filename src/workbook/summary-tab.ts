@@ -19,7 +19,7 @@ const GOOD: Tint = { color: COLOR.good, label: COLOR.good };
 const alarm = (fill: string, color: string): Tint => ({ ...PLAIN, alarm: { fill, color } });
 
 /** A tab's name as formulas quote it. */
-export function quoted(name: string): string {
+function quoted(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
 
