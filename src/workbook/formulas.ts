@@ -12,6 +12,15 @@ const FOUND = 'MATCH([supports];[id:];0)';
 const verdict = (progress: string, level: string) =>
   `IF(ROUND(${progress}-${level}*[link!];6)>=-OKR_gapRisk;1;IF(ROUND(${progress}-${level}*[link!];6)>=-OKR_gapOff;2;3))`;
 
+/** Whether a key result whose state is 1 waits for its first value; the last two measures have none to wait for. */
+const SILENT = 'IF([scale]<5;[current]="";FALSE)';
+
+/**
+ * How many key results of an objective are measured. It scans where the result is dirty anyway: in a column of its own
+ * it would make every row of that column, and all that hangs on it, dirty with each edit.
+ */
+const MEASURED = 'SUMIFS([state:];[supports:];[id])';
+
 /** Whether any key result that counts for this objective has the status code. */
 const hasWorst = (code: 2 | 3) =>
   `IF(OKR_statusFrom=OKR_worst;COUNTIFS([supports:];[id];[result:];${code};[weighed:];">0")>0;FALSE)`;
@@ -35,8 +44,8 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'IF(IFERROR(IF([weight]="";TRUE;[weight]&""=[weighed]&"");FALSE);"";OKR_remark_weight)',
     '&IF(IFERROR(IF(COUNT([start];[target];[current])=3;AND(MIN([start];[target];[current])>0;',
     'MIN([start];[target];[current])<1;MAX([start];[target];[current])>=OKR_mix);FALSE);FALSE);OKR_remark_mixed;""));',
-    'IF(IF(ISNUMBER([link]);IF(ISNUMBER([ratio]);[ratio]<[link];FALSE);FALSE);',
-    'SUBSTITUTE(SUBSTITUTE(OKR_remark_measured;"{1}";[ratio]);"{2}";[link]);"")))',
+    `IF(IF(ISNUMBER([link]);${MEASURED}<[link];FALSE);`,
+    `SUBSTITUTE(SUBSTITUTE(OKR_remark_measured;"{1}";${MEASURED});"{2}";[link]);"")))`,
     '&IF(IFERROR([progress]=IF([kind]=2;[ratio];IF([kind]=1;[result];""));FALSE);"";OKR_remark_typed))',
   ].join(''),
 
@@ -65,18 +74,17 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'IF(IF([scale]=1;SUM([start])=[target];FALSE);OKR_problem_same;',
     'IF(IF([scale]>4;FALSE;IF([unitConflict]="";FALSE;IFERROR([unitConflict]=SUM([start];[target];[current]);FALSE)));OKR_problem_unit;',
     'IF(IF(ISLOGICAL([current]);[scale]=5;ISNUMBER([current]));1;',
-    'IF(IFERROR([current]="";FALSE);IF([scale]>4;1;0);OKR_problem_current))))))))',
+    'IF(IFERROR([current]="";FALSE);1;OKR_problem_current))))))))',
   ].join(''),
 
   ratio: [
-    '=IF([kind]=1;IF(ISNUMBER([link]);COUNTIFS([supports:];[id];[state:];">=0");"");',
-    'IF([state]=0;0;IF([state]<>1;"";ROUND(CHOOSE([scale];',
+    `=IF([state]<>1;"";IF(${SILENT};0;ROUND(CHOOSE([scale];`,
     'MIN(OKR_max;MAX(0;([current]-SUM([start]))/([target]-SUM([start]))));',
     `IF([current]>=[target];1;IF(ISNUMBER([start]);IF([start]<[target];${PART};0);0));`,
     `IF([current]<=[target];1;IF(ISNUMBER([start]);IF([start]>[target];${PART};0);0));`,
     'IF([current]>=MIN([start];[target]);IF([current]<=MAX([start];[target]);1;0);0);',
     'IF(IF(ISLOGICAL([current]);[current];IF(ISNUMBER([current]);[current]>=1;FALSE));1;0);',
-    'IF(ISNUMBER([current]);1;0));6))))',
+    'IF(ISNUMBER([current]);1;0));6)))',
   ].join(''),
 
   weighed: '=IF(ISNUMBER([state]);IFERROR(IF(ISNUMBER([weight]);IF([weight]>=0;[weight];1);1);1);"")',
@@ -92,7 +100,7 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'IF([scale]>4;IF([ratio]>=1;4;IF(NOT(ISNUMBER([confidence]));7;',
     'IF(NOT(AND(ISNUMBER(OKR_confidenceHigh);ISNUMBER(OKR_confidenceLow)));OKR_problem_settings;',
     'IF([confidence]>=OKR_confidenceHigh;1;IF([confidence]>=OKR_confidenceLow;2;3)))));',
-    'IF([state]=0;6;',
+    `IF(${SILENT};6;`,
     'IF(IF([ratio]>=1;IF([scale]=1;TRUE;SUM([link!])>=1);FALSE);4;',
     'IF([ratio!]="";OKR_problem_cycle;IF([ratio!]<>1;[ratio!];',
     'IF([link]=0;OKR_problem_type;',
@@ -104,7 +112,7 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'IF(NOT(ISNUMBER([link]));[link];',
     'IF([link]=0;OKR_problem_noKeyResults;',
     'IF([result]="";OKR_problem_nothing;',
-    'IF(IF([result]=0;SUMIFS([state:];[supports:];[id])=0;FALSE);6;',
+    `IF(IF([result]=0;COUNTIFS([supports:];[id];[result:];6)=${MEASURED};FALSE);6;`,
     'IF([result]>=1;4;',
     `IF(${hasWorst(3)};3;IF(${hasWorst(2)};2;`,
     'IF([ratio!]="";OKR_problem_cycle;IF([ratio!]<>1;[ratio!];',

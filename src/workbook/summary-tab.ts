@@ -65,7 +65,7 @@ export function summaryTab(
     },
     { figure: `=${count(4)}`, label: '=OKR_status_done', tint: GOOD, format: '" "0' },
     {
-      figure: `=COUNTIFS(${kind};2)-${[1, 2, 3, 4, 5, 7].map(count).join('-')}`,
+      figure: `=COUNTIFS(${kind};2)-COUNTIFS(${code};">0";${kind};2)+${count(6)}`,
       label: words.summary.without,
       tint: alarm(COLOR.wordsFill, COLOR.words),
       format: '" "0',

@@ -40,7 +40,7 @@ export const en = {
     link: 'Level, or key results',
     scale: 'Measure, or level',
     state: 'Can be measured',
-    ratio: 'Ratio, or measured',
+    ratio: 'Ratio',
     weighed: 'Weight counted',
     points: 'Points',
     result: 'Status, or progress',

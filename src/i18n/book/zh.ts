@@ -41,7 +41,7 @@ export const zh: BookWords = {
     link: '成功线，或关键结果数',
     scale: '衡量方式，或成功线',
     state: '能否衡量',
-    ratio: '比率，或已衡量数',
+    ratio: '比率',
     weighed: '计入的权重',
     points: '得点',
     result: '状态，或进度',
