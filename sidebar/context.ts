@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../src/i18n/panel/say.js';
-import type { CellRef, HomeView } from '../src/panel-api.js';
+import type { CellRef, HomeView } from '../src/panel-api/index.js';
 import { focusGrid, server } from './server.js';
 import type { Work } from './work.js';
 

@@ -2,7 +2,7 @@
 
 import { en } from '../src/i18n/panel/en.js';
 import { type Key, numberText, type Words } from '../src/i18n/panel/say.js';
-import { type Args, type Finding, type Fix, type FixChoice, SEVERITIES } from '../src/panel-api.js';
+import { type Args, type Finding, type Fix, type FixChoice, SEVERITIES } from '../src/panel-api/index.js';
 
 export const FILTERS = ['all', 'toFix', 'toConsider'] as const;
 export type Filter = (typeof FILTERS)[number];

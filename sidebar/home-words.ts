@@ -2,7 +2,7 @@
 import { dayInSentence, dayWithWeekday, weekdayName, weeksApart } from '../src/i18n/panel/days.js';
 import type { Words } from '../src/i18n/panel/say.js';
 import { daysBetween, weekdayOf } from '../src/okr/day.js';
-import type { HomeView, IsoDay } from '../src/panel-api.js';
+import type { HomeView, IsoDay } from '../src/panel-api/index.js';
 
 /** From this many days before its last one on, the title names the day on which a cycle ends. */
 const LAST_WEEK = 6;

@@ -1,6 +1,6 @@
 /** Opens the panel once the page is whole: the add-on's start values stand at its end. */
 import { render } from 'preact';
-import { LANGUAGES, type Language, SCREENS, type Screen } from '../src/panel-api.js';
+import { LANGUAGES, type Language, SCREENS, type Screen } from '../src/panel-api/index.js';
 import { Panel } from './panel.js';
 
 function oneOf<T extends string>(list: readonly T[], text: string | undefined): T | null {

@@ -1,7 +1,7 @@
 /** The panel: which screen it shows, in which language. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../src/i18n/panel/say.js';
-import type { HomeView, Language, Screen } from '../src/panel-api.js';
+import type { HomeView, Language, Screen } from '../src/panel-api/index.js';
 import { type Focus, PanelContext, type PanelState, type Place } from './context.js';
 import { Check } from './screens/check.js';
 import { Home } from './screens/home.js';

@@ -1,5 +1,5 @@
 /** The add-on's functions as promises: whatever happens on the way, the promise gives one Reply. */
-import type { Answer, Args, FailureCode, PanelApi } from '../src/panel-api.js';
+import type { Answer, Args, FailureCode, PanelApi } from '../src/panel-api/index.js';
 
 export interface Failed {
   readonly ok: false;

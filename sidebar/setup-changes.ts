@@ -2,7 +2,7 @@
 import { shortDay, weekdayName } from '../src/i18n/panel/days.js';
 import type { Words } from '../src/i18n/panel/say.js';
 import { parsePeopleList } from '../src/okr/people-list.js';
-import type { CycleChoice, SetupInput } from '../src/panel-api.js';
+import type { CycleChoice, SetupInput } from '../src/panel-api/index.js';
 
 export interface Change {
   readonly label: string;

@@ -2,7 +2,7 @@
 import { isDay } from '../src/i18n/panel/days.js';
 import { addDays, nextWeekday } from '../src/okr/day.js';
 import { parsePeopleList } from '../src/okr/people-list.js';
-import type { CycleChoice, IsoDay, Language, SetupDefaults, SetupInput, SetupProblem } from '../src/panel-api.js';
+import type { CycleChoice, IsoDay, Language, SetupDefaults, SetupInput, SetupProblem } from '../src/panel-api/index.js';
 
 /** Stands for own dates among the cycles on offer, which are known by their number. */
 export const OWN_DATES = 'own';

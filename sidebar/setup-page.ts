@@ -1,5 +1,5 @@
 /** What the pages of the set-up share. */
-import type { SetupDefaults, SetupProblem, TabRole } from '../src/panel-api.js';
+import type { SetupDefaults, SetupProblem, TabRole } from '../src/panel-api/index.js';
 import type { SetupForm } from './setup-form.js';
 
 export interface SetupPage {

@@ -37,7 +37,7 @@ import type {
   SetupReview,
   TidyReport,
   UndoReport,
-} from './panel-api.js';
+} from './panel-api/index.js';
 import type { Book } from './workbook/book.js';
 
 const ALL: Scope = { tables: true, people: true, journal: true, names: false };

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Host, type HostOptions, openHost } from '../preview/host/index.js';
 import { buildCode } from '../scripts/build/code.mjs';
-import type { Answer, PanelApi, SetupInput, SetupProgress } from '../src/panel-api.js';
+import type { Answer, PanelApi, SetupInput, SetupProgress } from '../src/panel-api/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 let built: Promise<string> | undefined;

@@ -1,7 +1,7 @@
 /** The cycle: one of those on offer, or own dates with a name. */
 import { dayWithWeekday, isDay } from '../../src/i18n/panel/days.js';
 import { daysBetween } from '../../src/okr/day.js';
-import type { CycleChoice, SetupProblem } from '../../src/panel-api.js';
+import type { CycleChoice, SetupProblem } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { cycleText } from '../setup-changes.js';
 import { OWN_DATES } from '../setup-form.js';

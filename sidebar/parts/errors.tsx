@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayWithYear, isDay } from '../../src/i18n/panel/days.js';
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { Args, SetupProblem } from '../../src/panel-api.js';
+import type { Args, SetupProblem } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Icon } from './icon.js';
 

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { CheckView, Finding, FixChoice } from '../../src/panel-api.js';
+import type { CheckView, Finding, FixChoice } from '../../src/panel-api/index.js';
 import { usePanel, useShow } from '../context.js';
 import {
   countFindings,

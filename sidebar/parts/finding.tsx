@@ -1,6 +1,6 @@
 /** One finding: what was found, where it is, what mends it, and why it matters. */
 import { useState } from 'preact/hooks';
-import type { Finding, Fix } from '../../src/panel-api.js';
+import type { Finding, Fix } from '../../src/panel-api/index.js';
 import { usePanel, useShow } from '../context.js';
 import { chosen, findingText, fixesOf, fixText, type PlannedFix } from '../findings.js';
 import { Plain } from './button.js';

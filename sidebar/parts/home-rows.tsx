@@ -1,6 +1,6 @@
 /** Home's list: what is there to do besides the next step, the rarer things under More. */
 import { useState } from 'preact/hooks';
-import type { CellRef, HomeView } from '../../src/panel-api.js';
+import type { CellRef, HomeView } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Row } from './button.js';
 import type { IconName } from './icon.js';

@@ -1,5 +1,5 @@
 /** Line icons on a grid of 20, and the shapes that stand beside a status or a severity. */
-import type { Severity, Verdict } from '../../src/panel-api.js';
+import type { Severity, Verdict } from '../../src/panel-api/index.js';
 
 const LINES = {
   back: 'M12 4.5 6.5 10l5.5 5.5',

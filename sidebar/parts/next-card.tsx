@@ -1,5 +1,5 @@
 /** The next step, the only box on Home: what is due, and the one blue button that does it. */
-import type { ActionCode, CellRef, HomeView } from '../../src/panel-api.js';
+import type { ActionCode, CellRef, HomeView } from '../../src/panel-api/index.js';
 import { type Place, usePanel, useShow } from '../context.js';
 import { cardWords } from '../home-words.js';
 import { Blue } from './button.js';

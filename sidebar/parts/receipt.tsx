@@ -1,6 +1,6 @@
 /** What a job wrote: what, where, and how to take it back. */
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { Receipt, UndoReport } from '../../src/panel-api.js';
+import type { Receipt, UndoReport } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { columnName, rowName } from '../findings.js';
 import type { Wrote } from '../screens/check.js';

@@ -1,5 +1,5 @@
 /** How the cycle stands: the average, where today should be, and the status in a word. */
-import type { HomeView } from '../../src/panel-api.js';
+import type { HomeView } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Bar } from './bar.js';
 import { Shape, VERDICT_LOOKS } from './icon.js';

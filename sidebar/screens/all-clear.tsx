@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayWithWeekday } from '../../src/i18n/panel/days.js';
-import { type CheckView, RULE_CODES } from '../../src/panel-api.js';
+import { type CheckView, RULE_CODES } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Plain, Row } from '../parts/button.js';
 import { JobFoot, NextNote } from '../parts/job-end.js';

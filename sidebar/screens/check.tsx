@@ -1,6 +1,6 @@
 /** Check OKRs: reads the findings, applies fixes, shows what was written. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckView, FixChoice, Receipt, UndoReport } from '../../src/panel-api.js';
+import type { CheckView, FixChoice, Receipt, UndoReport } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import type { Filter, Order, PlannedFix } from '../findings.js';
 import { FindingList } from '../parts/finding-list.js';

@@ -1,6 +1,6 @@
 /** The set-up is done: what was made, and what comes next. */
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { CellRef, SetupInput, SetupProgress, SetupReview } from '../../src/panel-api.js';
+import type { CellRef, SetupInput, SetupProgress, SetupReview } from '../../src/panel-api/index.js';
 import { usePanel, useShow } from '../context.js';
 import { Blue, Plain } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';

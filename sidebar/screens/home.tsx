@@ -1,7 +1,7 @@
 /** Home: how it stands, the one next step, and the way to everything else. */
 import { useEffect, useRef } from 'preact/hooks';
 import { OWN_NAMES } from '../../src/i18n/panel/say.js';
-import type { HomeView } from '../../src/panel-api.js';
+import type { HomeView } from '../../src/panel-api/index.js';
 import { type PanelState, usePanel, useShow } from '../context.js';
 import { cardWords, homeTitle } from '../home-words.js';
 import { Plain, Row } from '../parts/button.js';

@@ -1,7 +1,7 @@
 /** People and rhythm: the one name and the one paste that the set-up asks to be typed; the rest is filled in. */
 import { dayWithWeekday } from '../../src/i18n/panel/days.js';
 import { parsePeopleList } from '../../src/okr/people-list.js';
-import type { SetupProblem } from '../../src/panel-api.js';
+import type { SetupProblem } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Blue } from '../parts/button.js';
 import { CycleField } from '../parts/cycle-field.js';

@@ -1,7 +1,7 @@
 /** Fixes before they are written: each cell, old above new, with a box to leave one out. */
 import { useState } from 'preact/hooks';
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { CheckView, Fix, FixChoice } from '../../src/panel-api.js';
+import type { CheckView, Fix, FixChoice } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { cellCount, chosen, columnName, findingText, fixText, type PlannedFix, rowName } from '../findings.js';
 import { Blue, Plain } from '../parts/button.js';

@@ -1,7 +1,7 @@
 /** The last page before anything is written: the tabs that will be made, or the answers that will change. */
 import { shortDay } from '../../src/i18n/panel/days.js';
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { SetupInput, SetupReview, TabRole } from '../../src/panel-api.js';
+import type { SetupInput, SetupReview, TabRole } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Blue, Plain } from '../parts/button.js';
 import { ErrorSummary } from '../parts/errors.js';

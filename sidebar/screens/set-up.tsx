@@ -1,6 +1,6 @@
 /** The set-up from the first question to the tabs; a second run edits the answers of the first. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SetupDefaults, SetupInput, SetupProblem, SetupReview } from '../../src/panel-api.js';
+import type { SetupDefaults, SetupInput, SetupProblem, SetupReview } from '../../src/panel-api/index.js';
 import { type Place, usePanel } from '../context.js';
 import { Screen } from '../parts/screen.js';
 import { server } from '../server.js';

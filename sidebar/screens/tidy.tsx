@@ -1,6 +1,6 @@
 /** Tidy up runs on arrival and says what it mended. */
 import { useEffect, useState } from 'preact/hooks';
-import type { TidyReport } from '../../src/panel-api.js';
+import type { TidyReport } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Blue, Plain } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';

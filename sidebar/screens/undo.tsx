@@ -1,6 +1,6 @@
 /** Undo runs on arrival and says what came back, and what stays because somebody edited it since. */
 import { useEffect, useState } from 'preact/hooks';
-import type { UndoReport } from '../../src/panel-api.js';
+import type { UndoReport } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Icon } from '../parts/icon.js';
 import { JobFoot, NextNote } from '../parts/job-end.js';

@@ -1,6 +1,6 @@
 /** The first question: what the OKR tab holds at the beginning, and the language of the tabs. */
 import { OWN_NAMES } from '../../src/i18n/panel/say.js';
-import { LANGUAGES } from '../../src/panel-api.js';
+import { LANGUAGES } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Blue, Plain } from '../parts/button.js';
 import { Field, Select } from '../parts/field.js';

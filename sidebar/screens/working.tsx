@@ -1,7 +1,7 @@
 /** Makes the tabs, one call for each part: the counts are what is written already, and stopping stops. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { SetupInput, SetupProgress, SetupReview, TabRole } from '../../src/panel-api.js';
+import type { SetupInput, SetupProgress, SetupReview, TabRole } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Bar } from '../parts/bar.js';
 import { Blue, Plain } from '../parts/button.js';

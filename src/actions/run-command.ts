@@ -11,7 +11,7 @@ import { withLock } from '../apps-script/lock.js';
 import { readBook, type Scope } from '../apps-script/read-book.js';
 import { again } from '../apps-script/read-together.js';
 import type { Services } from '../apps-script/services.js';
-import type { ActionCode, Receipt } from '../panel-api.js';
+import type { ActionCode, Receipt } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Plan } from '../workbook/changes.js';
 import { FIRST_ROW, letters } from '../workbook/columns.js';

@@ -12,7 +12,7 @@ import { countFindings, countKinds, findAll } from '../commands/check.js';
 import { firstObjective } from '../commands/home.js';
 import { planSetup, reviewSetup } from '../commands/set-up.js';
 import { setupProblems, withExample } from '../commands/set-up-input.js';
-import type { SetupInput, SetupProgress } from '../panel-api.js';
+import type { SetupInput, SetupProgress } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { Entry, Journal } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';

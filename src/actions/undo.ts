@@ -8,7 +8,7 @@ import { withLock } from '../apps-script/lock.js';
 import { readBook } from '../apps-script/read-book.js';
 import type { Services } from '../apps-script/services.js';
 import { canUndo, planUndo, reportUndo } from '../commands/undo.js';
-import type { UndoReport } from '../panel-api.js';
+import type { UndoReport } from '../panel-api/index.js';
 import type { CellChange } from '../workbook/changes.js';
 
 export function undoLast(services: Services): UndoReport {

@@ -1,5 +1,5 @@
 /** The open document during one command: our tabs and where their columns stand. */
-import type { TabRole } from '../panel-api.js';
+import type { TabRole } from '../panel-api/index.js';
 import {
   HEADER_ROW,
   OKR_COLUMNS,

@@ -1,5 +1,5 @@
 /** Turns what Google throws into a code that the panel has a sentence for. Texts are those listed in docs/confirm-on-google.md. */
-import type { Answer, Args, FailureCode } from '../panel-api.js';
+import type { Answer, Args, FailureCode } from '../panel-api/index.js';
 import { TabGone } from './apply.js';
 import { isProtection, ProtectedCell } from './protected-cell.js';
 

@@ -3,7 +3,7 @@
 import { languageOf } from '../i18n/book/index.js';
 import { MENU } from '../i18n/menu.js';
 import { sameCell } from '../okr/cell.js';
-import { type CellRef, LANGUAGES, type Language, type Screen } from '../panel-api.js';
+import { type CellRef, LANGUAGES, type Language, type Screen } from '../panel-api/index.js';
 import { FIRST_ROW, OKR_COLUMNS, PEOPLE_COLUMNS } from '../workbook/columns.js';
 import { positionsOf } from '../workbook/identify.js';
 import { findColumns } from './document.js';

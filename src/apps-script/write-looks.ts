@@ -1,7 +1,8 @@
 /** Dropdowns and colour rules. */
+
+import { isPercentFormat } from '../okr/show.js';
 import type { OkrColumn, Positions } from '../workbook/columns.js';
 import { COLUMN_STYLES } from '../workbook/okr-tab.js';
-import { isPercentFormat } from '../workbook/show.js';
 import type { Choices, ColorRule } from '../workbook/spec.js';
 import { comparable } from '../workbook/template.js';
 import { columnBody } from './addresses.js';

@@ -4,11 +4,11 @@ import { isNumber, sameCell, textOf } from '../okr/cell.js';
 import type { RawFix, RuleRow } from '../okr/rules/context.js';
 import { checkRules, type Judged, RULES } from '../okr/rules/index.js';
 import { asPercent } from '../okr/rules/measurability.js';
-import type { CellRef, CheckView, Finding, Fix } from '../panel-api.js';
+import { shown } from '../okr/show.js';
+import type { CellRef, CheckView, Finding, Fix } from '../panel-api/index.js';
 import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import { letters, type OkrColumn } from '../workbook/columns.js';
 import { ruleContext } from '../workbook/rule-context.js';
-import { shown } from '../workbook/show.js';
 
 /** A finding together with what a fix needs to know. */
 export interface Found {

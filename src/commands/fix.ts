@@ -2,7 +2,7 @@
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import { sameCell, textOf } from '../okr/cell.js';
 import type { RuleRow } from '../okr/rules/context.js';
-import type { FixChoice } from '../panel-api.js';
+import type { FixChoice } from '../panel-api/index.js';
 import type { Book, Settings } from '../workbook/book.js';
 import type { CellChange, Change, Plan, RowKey } from '../workbook/changes.js';
 import { PEOPLE_COLUMNS } from '../workbook/columns.js';

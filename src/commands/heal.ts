@@ -5,13 +5,13 @@
 import { type Cell, isNumber, textOf } from '../okr/cell.js';
 import { kindOf } from '../okr/row.js';
 import { mixedFigures } from '../okr/rules/measurability.js';
+import { isPercentFormat } from '../okr/show.js';
 import type { Book, OkrTable, Settings, TableRow } from '../workbook/book.js';
 import type { CellChange, Change, RowKey } from '../workbook/changes.js';
 import { FIRST_ROW, FORMULA_COLUMNS, type FormulaColumn, HELPER_FORMULAS, PREPARED_ROWS } from '../workbook/columns.js';
 import { rowFormula } from '../workbook/formulas.js';
 import { headFormulas } from '../workbook/head-formulas.js';
 import { colorRules, okrChoices } from '../workbook/okr-tab.js';
-import { isPercentFormat } from '../workbook/show.js';
 import { comparable } from '../workbook/template.js';
 
 export interface Healing {

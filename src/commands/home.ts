@@ -4,7 +4,7 @@ import { BOOK_WORDS } from '../i18n/book/index.js';
 import { sameCell, textOf } from '../okr/cell.js';
 import { daysBetween, isoOf, nextWeekday, serialOf } from '../okr/day.js';
 import { judge } from '../okr/status.js';
-import type { CellRef, HomeView, Language, NextStep, Verdict } from '../panel-api.js';
+import type { CellRef, HomeView, Language, NextStep, Verdict } from '../panel-api/index.js';
 import type { Book, Settings } from '../workbook/book.js';
 import { ruleRows, shareOf } from '../workbook/rule-context.js';
 import { countFindings, countKinds, findAll } from './check.js';

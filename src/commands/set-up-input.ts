@@ -6,7 +6,7 @@ import { isNumber, sameCell, textOf } from '../okr/cell.js';
 import { cyclesOnOffer, isCycleName } from '../okr/cycle.js';
 import { addDays, isoOf, nextWeekday, serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
-import type { Language, SetupDefaults, SetupInput, SetupProblem } from '../panel-api.js';
+import type { Language, SetupDefaults, SetupInput, SetupProblem } from '../panel-api/index.js';
 import type { Book, Settings } from '../workbook/book.js';
 import { type ExampleTexts, exampleCycle } from '../workbook/example.js';
 

@@ -3,7 +3,7 @@ import { BOOK_WORDS, type BookWords, fill } from '../i18n/book/index.js';
 import { type Cell, sameCell } from '../okr/cell.js';
 import { serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
-import type { SetupInput, SetupReview, TabRole } from '../panel-api.js';
+import type { SetupInput, SetupReview, TabRole } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Plan, Step } from '../workbook/changes.js';
 import { PEOPLE_COLUMNS } from '../workbook/columns.js';

@@ -1,5 +1,5 @@
 /** Tidy up: healing on its own, with a report. */
-import type { TidyReport } from '../panel-api.js';
+import type { TidyReport } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { Plan } from '../workbook/changes.js';
 import { countFindings, findAll } from './check.js';

@@ -1,7 +1,7 @@
 /** Undo last action: puts back what the journal holds, where nobody has typed since. */
 
 import { BOOK_WORDS } from '../i18n/book/index.js';
-import type { UndoReport } from '../panel-api.js';
+import type { UndoReport } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Step } from '../workbook/changes.js';
 import type { CellEntry, Journal, RowEntry, TabEntry } from '../workbook/journal.js';

@@ -4,7 +4,7 @@ import type { Cell } from '../okr/cell.js';
 import type { IsoDay } from '../okr/day.js';
 import type { Judgement } from '../okr/judgement.js';
 import type { OkrRow } from '../okr/row.js';
-import type { Language, TabRole } from '../panel-api.js';
+import type { Language, TabRole } from '../panel-api/index.js';
 import type { FormulaColumn, OkrColumn, PeopleColumn, Positions, SettingsColumn } from './columns.js';
 import type { Journal } from './journal.js';
 

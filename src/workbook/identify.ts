@@ -1,7 +1,7 @@
 /** Recognises our tabs and columns by their header words where the metadata was lost. */
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { Cell } from '../okr/cell.js';
-import { LANGUAGES, type TabRole } from '../panel-api.js';
+import { LANGUAGES, type TabRole } from '../panel-api/index.js';
 import { OKR_COLUMNS, type OkrColumn, PEOPLE_COLUMNS, type Positions, SETTINGS_COLUMNS } from './columns.js';
 
 type Headers = Readonly<Record<string, string>>;

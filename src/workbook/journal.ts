@@ -4,7 +4,7 @@
  */
 
 import type { Cell } from '../okr/cell.js';
-import type { ActionCode, TabRole } from '../panel-api.js';
+import type { ActionCode, TabRole } from '../panel-api/index.js';
 import type { Put } from './spec.js';
 
 /** One cell before and after. `tab` is a sheet ID; the row is named by its ID, its key or its owner. */

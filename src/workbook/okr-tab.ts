@@ -1,7 +1,7 @@
 /** The OKR tab of a cycle as a description: columns, looks, dropdowns, colour rules, formulas. */
 import { type BookWords, fill } from '../i18n/book/index.js';
 import { MEASURES, type Measure, TYPES, type Type } from '../okr/words.js';
-import type { Language } from '../panel-api.js';
+import type { Language } from '../panel-api/index.js';
 import { COLOR } from './colors.js';
 import {
   DETAIL_COLUMNS,

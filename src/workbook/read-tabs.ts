@@ -3,7 +3,7 @@ import { BOOK_WORDS } from '../i18n/book/index.js';
 import { type Cell, isNumber, sameCell, textOf } from '../okr/cell.js';
 import { DEFAULT_JUDGEMENT, type Judgement } from '../okr/judgement.js';
 import { MEASURES, TYPES } from '../okr/words.js';
-import { LANGUAGES, type Language } from '../panel-api.js';
+import { LANGUAGES, type Language } from '../panel-api/index.js';
 import type { CycleEntry, Grid, OkrTable, People, Person, Settings, TabInfo, TableRow } from './book.js';
 import {
   FIRST_ROW,

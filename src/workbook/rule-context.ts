@@ -3,9 +3,9 @@
 import { shareElapsed } from '../okr/cycle.js';
 import { serialOf } from '../okr/day.js';
 import { FIGURES, type Figure, type RuleContext, type RuleRow } from '../okr/rules/context.js';
+import { isPercentFormat, shown } from '../okr/show.js';
 import { computeTable } from '../okr/table.js';
 import type { Book, OkrTable, Settings, TableRow } from './book.js';
-import { isPercentFormat, shown } from './show.js';
 
 /** Share of the days of a table's cycle that have passed; undefined when Settings has no dates for it. */
 export function shareOf(settings: Settings, cycle: string, today: string): number | undefined {

@@ -1,5 +1,5 @@
 /** A short mark of what people typed into a tab, to see whether anybody typed since. */
-import type { TabRole } from '../panel-api.js';
+import type { TabRole } from '../panel-api/index.js';
 import type { Book } from './book.js';
 
 /** FNV-1a, 32 bits: small, and good enough to tell "as it was made" from "somebody worked here". */

@@ -1,7 +1,7 @@
 /** How a whole tab is described as data: what stands in it, how it looks, what it is called. Rows and columns are 1-based. */
 
 import type { Cell } from '../okr/cell.js';
-import type { TabRole } from '../panel-api.js';
+import type { TabRole } from '../panel-api/index.js';
 
 /** A value to write, or a formula (text that begins with `=`). Text that begins so is wrapped in `{ text }`. */
 export type Put = Cell | { readonly formula: string };

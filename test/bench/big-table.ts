@@ -1,6 +1,6 @@
 /** A set-up file whose OKR tab holds many rows that are in good order. */
 import { toWrite } from '../../src/apps-script/cell-values.js';
-import type { SetupInput } from '../../src/panel-api.js';
+import type { SetupInput } from '../../src/panel-api/index.js';
 import { FIRST_ROW, OKR_COLUMNS, type OkrColumn, PREPARED_ROWS } from '../../src/workbook/columns.js';
 import { type AddOn, openAddOn, setUp, valueIn } from '../headless.js';
 import { personOf, sampleRows } from './sample-rows.js';

@@ -1,5 +1,5 @@
 /** Service calls of each command on tables of any size. */
-import type { Answer, CheckView } from '../../src/panel-api.js';
+import type { Answer, CheckView } from '../../src/panel-api/index.js';
 import { FIRST_ROW, HEADER_ROW } from '../../src/workbook/columns.js';
 import { type AddOn, openAddOn, setupInput, valueIn } from '../headless.js';
 import { answersFor, openBigTable, TABLE, writeRows } from './big-table.js';

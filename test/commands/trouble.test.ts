@@ -1,6 +1,6 @@
 /** Bad answers, a busy or read-only file, tabs that vanish: each has its code, and nothing is half-done. */
 import { describe, expect, it } from 'vitest';
-import type { Answer, SetupInput } from '../../src/panel-api.js';
+import type { Answer, SetupInput } from '../../src/panel-api/index.js';
 import { openAddOn, openSetUp, setUp, setupInput, valueIn } from '../headless.js';
 
 const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'ok' : answer.code);

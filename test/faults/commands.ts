@@ -1,7 +1,7 @@
 /** The table of all writing commands for the fault tests: a new command is one more entry. */
 
 import type { HostOptions } from '../../preview/host/index.js';
-import type { Answer, FixCode, RuleCode, SetupInput } from '../../src/panel-api.js';
+import type { Answer, FixCode, RuleCode, SetupInput } from '../../src/panel-api/index.js';
 import { type AddOn, openAddOn, openSetUp, setUp, setupInput, valueIn } from '../headless.js';
 
 export const TABLE = 'OKR 2026-Q4';

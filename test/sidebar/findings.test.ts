@@ -10,7 +10,7 @@ import {
   plainFixes,
 } from '../../sidebar/findings.js';
 import { wordsIn } from '../../src/i18n/panel/say.js';
-import { FIX_CODES, type Finding, LANGUAGES, RULE_CODES } from '../../src/panel-api.js';
+import { FIX_CODES, type Finding, LANGUAGES, RULE_CODES } from '../../src/panel-api/index.js';
 import { findings } from './harness/samples.js';
 
 const words = wordsIn('en');

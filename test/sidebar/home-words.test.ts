@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardWords, homeTitle } from '../../sidebar/home-words.js';
 import { wordsIn } from '../../src/i18n/panel/say.js';
-import type { NextStep } from '../../src/panel-api.js';
+import type { NextStep } from '../../src/panel-api/index.js';
 import { home } from './harness/samples.js';
 
 const rest: NextStep = { kind: 'openSummary', nextCheckIn: '2026-11-30' };

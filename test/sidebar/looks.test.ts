@@ -1,7 +1,7 @@
 /** Every screen in both languages: nothing scrolls sideways, nothing is too small to hit; with pictures to look at. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/panel-api.js';
+import { LANGUAGES, type Language } from '../../src/panel-api/index.js';
 import type { Script } from './harness/fake-google.js';
 import { looks } from './harness/looks.js';
 import { resize, type Sidebars, SMALL_LAPTOP, shoot, startSidebars } from './harness/open-sidebar.js';

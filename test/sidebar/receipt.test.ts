@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { undoneLines } from '../../sidebar/parts/receipt.js';
 import { wordsIn } from '../../src/i18n/panel/say.js';
-import type { UndoReport } from '../../src/panel-api.js';
+import type { UndoReport } from '../../src/panel-api/index.js';
 
 const report = (part: Partial<UndoReport>): UndoReport => ({
   action: 'fix',

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { failureDetails, failureWords } from '../../sidebar/failures.js';
 import { failureOf } from '../../sidebar/server.js';
 import { wordsIn } from '../../src/i18n/panel/say.js';
-import type { PanelApi } from '../../src/panel-api.js';
+import type { PanelApi } from '../../src/panel-api/index.js';
 
 const scriptError = (message: string, name = 'ScriptError') => Object.assign(new Error(message), { name });
 

@@ -1,7 +1,7 @@
 /** The set-up from the first question to the tabs, in the real sidebar. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SetupInput } from '../../src/panel-api.js';
+import type { SetupInput } from '../../src/panel-api/index.js';
 import type { Script } from './harness/fake-google.js';
 import { callsOf, type Sidebars, startSidebars, textOf } from './harness/open-sidebar.js';
 import * as sample from './harness/samples.js';

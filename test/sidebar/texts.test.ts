@@ -12,7 +12,7 @@ import {
   SETUP_PROBLEMS,
   TIDY_CODES,
   VERDICTS,
-} from '../../src/panel-api.js';
+} from '../../src/panel-api/index.js';
 
 const keys = Object.keys(en) as Key[];
 const names = (text: string, hole: RegExp) => [...new Set([...text.matchAll(hole)].map(([, name]) => name))];

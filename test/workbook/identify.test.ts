@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOOK_WORDS } from '../../src/i18n/book/index.js';
-import { LANGUAGES } from '../../src/panel-api.js';
+import { LANGUAGES } from '../../src/panel-api/index.js';
 import { OKR_COLUMNS, PEOPLE_COLUMNS } from '../../src/workbook/columns.js';
 import { positionsOf, roleOfHeaders } from '../../src/workbook/identify.js';
 import { type Journal, readJournal, writeJournal } from '../../src/workbook/journal.js';

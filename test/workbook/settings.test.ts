@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BOOK_WORDS } from '../../src/i18n/book/index.js';
-import { LANGUAGES } from '../../src/panel-api.js';
+import { LANGUAGES } from '../../src/panel-api/index.js';
 import { defaultPositions, FORMULA_COLUMNS, OKR_COLUMNS } from '../../src/workbook/columns.js';
 import { rowFormula } from '../../src/workbook/formulas.js';
 import { headFormulas } from '../../src/workbook/head-formulas.js';

@@ -1,5 +1,5 @@
 /** The words of the workbook, by the language of the file. */
-import type { Language } from '../../panel-api.js';
+import type { Language } from '../../panel-api/index.js';
 import { en } from './en.js';
 import { zh } from './zh.js';
 

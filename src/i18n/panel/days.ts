@@ -1,6 +1,6 @@
 /** Days in words. A day is an ISO text, so no time zone can move it. */
 import { daysBetween, serialOf, weekdayOf } from '../../okr/day.js';
-import type { IsoDay, Language } from '../../panel-api.js';
+import type { IsoDay, Language } from '../../panel-api/index.js';
 
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -5,7 +5,7 @@
  * {n|cell|cells} a word that follows the
  * number (a third form is for zero). Two counts may stand in one sentence, so the forms live inside it.
  */
-import type { Args, Language } from '../../panel-api.js';
+import type { Args, Language } from '../../panel-api/index.js';
 import { en } from './en.js';
 import { zh } from './zh.js';
 

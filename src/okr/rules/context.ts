@@ -1,5 +1,5 @@
 /** What a rule looks at, and what it says. Rules are pure: sentences and buttons are made elsewhere. */
-import type { Args, FixCode, RuleCode, Severity } from '../../panel-api.js';
+import type { Args, FixCode, RuleCode, Severity } from '../../panel-api/index.js';
 import type { Cell } from '../cell.js';
 import type { Judgement } from '../judgement.js';
 import type { OkrRow } from '../row.js';

@@ -1,5 +1,5 @@
 /** All rules, and one run over a table. */
-import { SEVERITIES } from '../../panel-api.js';
+import { SEVERITIES } from '../../panel-api/index.js';
 import type { RawFinding, Rule, RuleContext } from './context.js';
 import { LIMIT_RULES } from './limits.js';
 import { MEASURABILITY_RULES } from './measurability.js';

@@ -1,6 +1,6 @@
 /** A key result is a number that can be reached. */
 
-import type { RuleCode } from '../../panel-api.js';
+import type { RuleCode } from '../../panel-api/index.js';
 import { isNumber, textOf } from '../cell.js';
 import { measureOf, typeOf } from '../judgement.js';
 import {

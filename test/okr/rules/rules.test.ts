@@ -3,9 +3,9 @@ import { isNumber } from '../../../src/okr/cell.js';
 import type { OkrRow } from '../../../src/okr/row.js';
 import type { RuleContext, RuleRow } from '../../../src/okr/rules/context.js';
 import { checkRules, RULES } from '../../../src/okr/rules/index.js';
+import { shown } from '../../../src/okr/show.js';
 import { computeTable } from '../../../src/okr/table.js';
-import { RULE_CODES, type RuleCode } from '../../../src/panel-api.js';
-import { shown } from '../../../src/workbook/show.js';
+import { RULE_CODES, type RuleCode } from '../../../src/panel-api/index.js';
 import { JUDGEMENT, keyResult, objective, row } from '../tables.js';
 
 interface Extra {

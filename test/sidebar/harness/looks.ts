@@ -1,7 +1,7 @@
 /** The screens to look at: what the add-on answers, and the way there. */
 import type { Page } from 'playwright-core';
 import { wordsIn } from '../../../src/i18n/panel/say.js';
-import type { Language } from '../../../src/panel-api.js';
+import type { Language } from '../../../src/panel-api/index.js';
 import type { Script } from './fake-google.js';
 import type { OpenOptions } from './open-sidebar.js';
 import * as sample from './samples.js';

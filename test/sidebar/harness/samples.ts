@@ -10,7 +10,7 @@ import type {
   SetupProgress,
   SetupReview,
   TidyReport,
-} from '../../../src/panel-api.js';
+} from '../../../src/panel-api/index.js';
 
 export const TODAY = '2026-11-23';
 const OKR = 11;

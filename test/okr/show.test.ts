@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPercentFormat, shown } from '../../src/workbook/show.js';
+import { isPercentFormat, shown } from '../../src/okr/show.js';
 
 describe('a cell as shown', () => {
   it.each([

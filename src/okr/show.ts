@@ -1,5 +1,5 @@
 /** Shows a number as a cell with a number format does, as far as sentences need it: percent, decimals, unit. */
-import { type Cell, isNumber, textOf } from '../okr/cell.js';
+import { type Cell, isNumber, textOf } from './cell.js';
 
 /** Whether a number format shows a percent; a quoted sign is text. */
 export function isPercentFormat(format: string): boolean {
