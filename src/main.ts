@@ -7,14 +7,16 @@ import { followEdit } from './actions/edit.js';
 import { healFirst, needsHealing } from './actions/heal-first.js';
 import { runCommand } from './actions/run-command.js';
 import { setupStep } from './actions/set-up.js';
+import { showSummary } from './actions/summary.js';
 import { undoLast } from './actions/undo.js';
 import { type Document, openDocument, tabOf } from './apps-script/document.js';
 import { answering, Refused } from './apps-script/failures.js';
 import { google } from './apps-script/google.js';
 import { withLock } from './apps-script/lock.js';
-import { mayEdit } from './apps-script/may-edit.js';
+import { mayEdit, requireEdit } from './apps-script/may-edit.js';
 import * as panel from './apps-script/panel.js';
 import { readBook, type Scope } from './apps-script/read-book.js';
+import { selectedKeyResult } from './apps-script/selected.js';
 import type { EditEvent, OpenEvent } from './apps-script/services.js';
 import { checkView } from './commands/check.js';
 import { planFixes } from './commands/fix.js';
@@ -22,6 +24,7 @@ import { homeView } from './commands/home.js';
 import { reviewSetup } from './commands/set-up.js';
 import { setupDefaults } from './commands/set-up-input.js';
 import { planTidy } from './commands/tidy.js';
+import * as checkIn from './main-check-in.js';
 import type {
   Answer,
   CellRef,
@@ -41,6 +44,19 @@ import type {
 import type { Book } from './workbook/book.js';
 
 const ALL: Scope = { tables: true, people: true, journal: true, names: false };
+
+export {
+  okrCheckIn,
+  okrHistory,
+  okrMenuCheckIn,
+  okrMenuSaveCheckIn,
+  okrMenuStartCheckIn,
+  okrPeople,
+  okrReviewStart,
+  okrSaveCheckIn,
+  okrSaveKeyResult,
+  okrStartCheckIn,
+} from './main-check-in.js';
 
 /** Builds the menu. */
 export function onOpen(_event?: OpenEvent): void {
@@ -73,17 +89,23 @@ export function okrMenuTidy(): void {
   panel.openPanel(google(), 'tidy');
 }
 
+/** Menu: renews and opens the summary, with the panel at Home. */
+export function okrMenuSummary(): void {
+  panel.openPanel(google(), 'summary');
+}
+
 /** Where the cycle stands and what to do next. */
 export function okrHome(): Answer<HomeView> {
   return answering('home', () => {
     const services = google();
     const document = openDocument(services);
-    const book = readBook(document, ALL);
+    const book = readBook(document, { ...ALL, checkIns: 'open' });
     const person = panel.personOf(services);
     const facts = {
       language: panel.panelLanguage(services),
       person: person === '' ? null : person,
       canEdit: mayEdit(document),
+      selected: selectedKeyResult(document, book.tables),
     };
     return homeView(book, facts);
   });
@@ -195,14 +217,18 @@ export function okrUndo(): Answer<UndoReport> {
   });
 }
 
-function requireEdit(document: Document): void {
-  if (!mayEdit(document)) throw new Refused('readOnly');
-}
-
 function readSetUp(document: Document): Book {
   const book = readBook(document, ALL);
   if (book.settings === undefined || book.tables.length === 0) throw new Refused('notSetUp');
   return book;
+}
+
+/** Renews the lists of the summary and opens it. */
+export function okrSummary(): Answer<null> {
+  return answering('summary', () => {
+    showSummary(google());
+    return null;
+  });
 }
 
 /** The compiler holds this file to the interface that the panel uses. */
@@ -219,4 +245,6 @@ export type Exposed = PanelApi;
   okrApplyFixes,
   okrTidyUp,
   okrUndo,
+  okrSummary,
+  ...checkIn,
 }) satisfies PanelApi;

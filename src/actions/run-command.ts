@@ -32,7 +32,7 @@ export interface Ran<T> {
 
 export interface Action<T> {
   readonly code: ActionCode;
-  readonly scope: Scope;
+  readonly scope: Scope | ((document: Document) => Scope);
   /** What it was asked, so that a cut-off run can be finished. */
   readonly input: string;
   /** Whether healing is the action's own work, to be reported and undone. */
@@ -48,7 +48,8 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
     let entries: readonly Entry[] = [];
     for (let round = 1; ; round += 1) {
       const document = openDocument(services);
-      const scope = { ...action.scope, journal: true };
+      const asked = typeof action.scope === 'function' ? action.scope(document) : action.scope;
+      const scope = { ...asked, journal: true };
       const read = readBook(document, scope);
       const book = action.heals ? read : healFirst(document, read, scope);
       if (round === 1) entries = continued(book.journal, action);
@@ -60,13 +61,17 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
       if (kept) keepJournal(document, book, journalOf(action, book, entries, 'running'));
       for (const change of changes) {
         const done = apply(document, book, change);
-        written += done.written.filter(isSeen).length;
+        written += 'isRecord' in change ? 0 : done.written.filter(isSeen).length;
         restored += done.restored ?? 0;
         if (round === 1) skipped = [...skipped, ...done.skipped.filter(isSeen)];
       }
       if (changes.length > 0 && round < ROUNDS && again(() => moved(document, book))) continue;
       if (kept) keepJournal(document, book, journalOf(action, book, entries, 'done'));
-      const tabs = [...new Set(changes.flatMap((change) => ('tab' in change ? [nameOf(book, change.tab)] : [])))];
+      const tabs = [
+        ...new Set(
+          changes.flatMap((change) => ('tab' in change && !('isRecord' in change) ? [nameOf(book, change.tab)] : [])),
+        ),
+      ];
       return { result, receipt: { cells: written, tabs, skipped: skipped.length }, restored, book };
     }
   });
@@ -114,15 +119,21 @@ function moved(document: Document, book: Book): boolean {
   });
 }
 
+const OWN_COLUMNS = ['unitConflict', 'updated', 'trend', 'reviewed'];
+
 /** Cells that people see and count; the rest is our own bookkeeping. */
 function isSeen({ row, column }: CellChange): boolean {
-  return column !== 'unitConflict' && !('id' in row && row.id === 'nextId');
+  return !OWN_COLUMNS.includes(column) && !('id' in row && row.id === 'nextId');
 }
 
 /** Before-images of a change. IDs are never used twice, so their counter is not put back. A row without an ID is named by the one that the same list gives it. */
 export function entriesOf(change: Change): readonly Entry[] {
   if (change.kind === 'makeTab') {
-    return [{ kind: 'tab', role: change.spec.role, cycle: change.spec.cycle, name: change.spec.name }];
+    const { role, cycle, day, team, name } = change.spec;
+    // The Log only grows, whatever is undone.
+    if (role === 'log') return [];
+    const checkIn = day === undefined ? {} : { day, team: team ?? '' };
+    return [{ kind: 'tab', role, cycle, name, ...checkIn }];
   }
   if (change.kind === 'moveRow') {
     return [{ kind: 'move', tab: change.tab, row: change.row, below: change.was }];
@@ -131,6 +142,7 @@ export function entriesOf(change: Change): readonly Entry[] {
     return change.rows.map((row): Entry => ({ kind: 'row', tab: change.tab, row: String(row.get('owner') ?? '') }));
   }
   if (change.kind !== 'cells' && change.kind !== 'cycles') return [];
+  if ('isRecord' in change) return [];
   const ids = new Map<CellChange['row'], string>();
   for (const { row, column, to } of change.cells) {
     if (!('id' in row) && KEY_COLUMNS.includes(column)) ids.set(row, String(to));

@@ -73,7 +73,7 @@ function unique(entries: readonly Entry[]): readonly Entry[] {
 /** Marks the set-up as done, with the marks by which an undo sees what people typed since, and opens the table. */
 function finish(document: Document, book: Book, journal: Journal, input: SetupInput): void {
   const entries = journal.entries.map((entry): Entry => {
-    return entry.kind === 'tab' ? { ...entry, signature: tabSignature(book, entry.role, entry.cycle) } : entry;
+    return entry.kind === 'tab' ? { ...entry, signature: tabSignature(book, entry) } : entry;
   });
   keepJournal(document, book, { ...journal, entries });
   setPerson(document.services, input.name);

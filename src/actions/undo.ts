@@ -14,7 +14,10 @@ import type { CellChange } from '../workbook/changes.js';
 export function undoLast(services: Services): UndoReport {
   return withLock(services, () => {
     const document = openDocument(services);
-    const book = readBook(document, { tables: true, people: true, journal: true, names: false });
+    const book = readBook(document, {
+      ...{ tables: true, people: true, journal: true, names: false },
+      checkIns: 'open',
+    });
     const { journal } = book;
     if (!canUndo(journal)) throw new Refused('badInput', { problem: 'nothingToUndo' });
     const plan = planUndo(book, journal);

@@ -1,13 +1,16 @@
 /** Applies changes to the document, one kind after the other. Each can be applied twice without harm. */
 import { type Cell, sameCell } from '../okr/cell.js';
 import type { Change } from '../workbook/changes.js';
+import { appendLog } from './append-log.js';
 import { toWrite } from './cell-values.js';
+import { closeCheckIn } from './close-check-in.js';
 import { deleteTab } from './delete-tab.js';
 import { type Document, type OurTab, okrPositions, positionsNow } from './document.js';
 import type { KeyColumns } from './located-grid.js';
 import { makeTab } from './make-tab.js';
 import { moveRow } from './move-row.js';
 import { again, isOutside } from './read-together.js';
+import { renewTab } from './renew-tab.js';
 import type { CellValue, Sheet } from './services.js';
 import { type Target, type Written, writeCells } from './write-cells.js';
 import { prepareRows, restoreFormulas } from './write-formulas.js';
@@ -19,6 +22,10 @@ const NOTHING: Written = { written: [], skipped: [] };
 export function applyChange(document: Document, change: Change): Written {
   if (change.kind === 'makeTab') {
     makeTab(document, change.spec);
+    return NOTHING;
+  }
+  if (change.kind === 'log') {
+    appendLog(document, change.entries);
     return NOTHING;
   }
   const tab = document.tabs.find(({ id }) => id === change.tab);
@@ -53,6 +60,12 @@ export function applyChange(document: Document, change: Change): Written {
       return NOTHING;
     case 'moveRow':
       again(() => moveRow(tab.sheet, okrPositions(document, tab), change.row, change.below, change.ids));
+      return NOTHING;
+    case 'renewTab':
+      renewTab(document, tab, change.spec);
+      return NOTHING;
+    case 'closeCheckIn':
+      closeCheckIn(document, tab, change.head);
       return NOTHING;
     case 'deleteTab':
       deleteTab(document, tab);
@@ -99,11 +112,12 @@ function appendRows(document: Document, tab: OurTab, rows: readonly ReadonlyMap<
 }
 
 const CYCLE_COLUMNS = ['cycle', 'start', 'end', 'state'];
-const KEYS = { okr: 'id', people: 'owner', settings: 'key' } as const;
+const KEYS = { okr: 'id', people: 'owner', settings: 'key', checkIn: 'id' } as const;
 
 function targetOf(document: Document, tab: OurTab, kind: 'cells' | 'cycles'): Target {
   const { role, sheet } = tab;
-  if (role !== 'okr' && role !== 'people' && role !== 'settings') throw new Error(`No cells to write in ${role}`);
+  if (role !== 'okr' && role !== 'people' && role !== 'settings' && role !== 'checkIn')
+    throw new Error(`No cells to write in ${role}`);
   const positions = positionsNow(document, tab, role);
   const at = (column: string) => positions.get(column) ?? 0;
   const columns: KeyColumns =

@@ -1,17 +1,13 @@
 /** The open document during one command: our tabs and where their columns stand. */
+
+import { isNumber } from '../okr/cell.js';
+import { isoOf } from '../okr/day.js';
 import type { TabRole } from '../panel-api/index.js';
-import {
-  HEADER_ROW,
-  OKR_COLUMNS,
-  type OkrColumn,
-  PEOPLE_COLUMNS,
-  type Positions,
-  SETTINGS_COLUMNS,
-} from '../workbook/columns.js';
-import { positionsOf, roleOfHeaders } from '../workbook/identify.js';
+import { HEADER_ROW, type OkrColumn, type Positions } from '../workbook/columns.js';
+import { positionsOf, roleOfHeaders, TAB_COLUMNS, type TableRole } from '../workbook/identify.js';
 import type { Tagged } from '../workbook/read-tabs.js';
 import { cellReader } from './cell-values.js';
-import type { Services, Sheet, Spreadsheet } from './services.js';
+import type { CellValue, Services, Sheet, Spreadsheet } from './services.js';
 
 export const TAB_KEY = 'okr.tab';
 export const COLUMN_KEY = 'okr.column';
@@ -19,8 +15,21 @@ export const COLUMN_KEY = 'okr.column';
 export interface TabTag {
   readonly role: TabRole;
   readonly cycle: string;
+  /** Day of a check-in, and the team that it is for; '' elsewhere. */
+  readonly day: string;
+  readonly team: string;
+  readonly saved: boolean;
+  /** Mark of the looks of a generated tab as they were written last, or ''. */
+  readonly layout: string;
   /** false while the tab is being made. */
   readonly ready: boolean;
+}
+
+/** What tells a tab from others of its role. */
+export type TabName = Pick<TabTag, 'role' | 'cycle' | 'day' | 'team'>;
+
+export function isSameTab(tag: TabName, { role, cycle, day, team }: TabName): boolean {
+  return tag.role === role && (cycle === '' || tag.cycle === cycle) && tag.day === day && tag.team === team;
 }
 
 /** A tab of ours. */
@@ -43,12 +52,12 @@ export function openDocument(services: Services): Document {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const read = cellReader(services.Utilities, timeZone);
-  return { services, spreadsheet, timeZone, read, tabs: findTabs(spreadsheet) };
+  return { services, spreadsheet, timeZone, read, tabs: findTabs(spreadsheet, read) };
 }
 
 /** The same document with its tabs looked up again, after one was made or deleted. */
 export function renewed(document: Document): Document {
-  return { ...document, tabs: findTabs(document.spreadsheet) };
+  return { ...document, tabs: findTabs(document.spreadsheet, document.read) };
 }
 
 export function tabOf(document: Document, role: TabRole): OurTab | undefined {
@@ -59,12 +68,21 @@ export function writeTag(tag: TabTag): string {
   return JSON.stringify(tag);
 }
 
+/** Puts another tag in place of a tab's present one. */
+export function retag(sheet: Sheet, tag: TabTag): void {
+  for (const metadata of sheet.getDeveloperMetadata()) {
+    if (metadata.getKey() === TAB_KEY) metadata.setValue(writeTag(tag));
+  }
+}
+
 /** Reads a tab's tag; undefined when it is no text of ours. */
 export function readTag(text: string): TabTag | undefined {
   if (!text.startsWith('{')) return undefined;
   try {
-    const { role, cycle, ready } = JSON.parse(text) as Partial<TabTag>;
-    return role === undefined ? undefined : { role, cycle: cycle ?? '', ready: ready === true };
+    const read = JSON.parse(text) as Partial<TabTag>;
+    const { role, cycle = '', day = '', team = '', layout = '' } = read;
+    if (role === undefined) return undefined;
+    return { role, cycle, day, team, layout, saved: read.saved === true, ready: read.ready === true };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -72,7 +90,7 @@ export function readTag(text: string): TabTag | undefined {
 }
 
 /** Our tabs by their metadata; by their header words where all tags were lost (an .xlsx and back). */
-function findTabs(spreadsheet: Spreadsheet): readonly OurTab[] {
+function findTabs(spreadsheet: Spreadsheet, read: ReturnType<typeof cellReader>): readonly OurTab[] {
   const tagged = spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(TAB_KEY)
@@ -82,18 +100,35 @@ function findTabs(spreadsheet: Spreadsheet): readonly OurTab[] {
       const tag = readTag(metadata.getValue() ?? '');
       return sheet === null || tag === undefined ? [] : [{ ...tag, id: sheet.getSheetId(), sheet }];
     });
-  return tagged.length > 0 ? tagged : findByHeaders(spreadsheet);
+  return tagged.length > 0 ? tagged : findByHeaders(spreadsheet, read);
 }
 
-function findByHeaders(spreadsheet: Spreadsheet): readonly OurTab[] {
+/** Whose a tab is by what stands in its first row: the cycle of an OKR tab, day, cycle and team of a check-in. */
+function tagOfHead(role: TabRole, rows: CellValue[][], read: ReturnType<typeof cellReader>): Omit<TabTag, 'ready'> {
+  const none = { role, cycle: '', day: '', team: '', layout: '', saved: false };
+  const [first = [], , headers = []] = rows;
+  if (role === 'okr') return { ...none, cycle: String(first[0] ?? '') };
+  if (role !== 'checkIn') return none;
+  const kind = (positionsOf<string>(role, new Map(), headers.map(String)).get('kind') ?? 1) - 1;
+  const day = read(first[0] ?? '');
+  const [cycle, team, saved] = [first[kind], first[kind + 1], first[kind + 2]];
+  return {
+    ...none,
+    cycle: String(cycle ?? ''),
+    day: isNumber(day) ? isoOf(day) : '',
+    team: String(team ?? ''),
+    saved: saved === 1,
+  };
+}
+
+function findByHeaders(spreadsheet: Spreadsheet, read: ReturnType<typeof cellReader>): readonly OurTab[] {
   return spreadsheet.getSheets().flatMap((sheet): OurTab[] => {
     const columns = sheet.getLastColumn();
     if (columns === 0 || sheet.getLastRow() < HEADER_ROW) return [];
     const rows = sheet.getRange(1, 1, HEADER_ROW, columns).getValues();
-    const role = roleOfHeaders((rows[HEADER_ROW - 1] ?? []).map(String));
+    const role = roleOfHeaders((rows[HEADER_ROW - 1] ?? []).map(String)) ?? roleOfHeaders((rows[0] ?? []).map(String));
     if (role === undefined) return [];
-    const cycle = role === 'okr' ? String(rows[0]?.[0] ?? '') : '';
-    return [{ id: sheet.getSheetId(), sheet, role, cycle, ready: true }];
+    return [{ ...tagOfHead(role, rows, read), id: sheet.getSheetId(), sheet, ready: true }];
   });
 }
 
@@ -112,21 +147,18 @@ export function findColumns(spreadsheet: Spreadsheet): ReadonlyMap<number, Tagge
   return found;
 }
 
-const COLUMNS = { okr: OKR_COLUMNS, people: PEOPLE_COLUMNS, settings: SETTINGS_COLUMNS } as const;
-type TableRole = keyof typeof COLUMNS;
-
 /** Where a tab's columns stand right now. Header words are read only where a column's tag is missing. */
 export function positionsNow(document: Document, tab: OurTab, role: TableRole): Positions<string> {
   const tags: Tagged = findColumns(document.spreadsheet).get(tab.id) ?? new Map<string, number>();
-  const complete = COLUMNS[role].every((column) => tags.has(column));
-  return positionsOf<string>(role, tags, complete ? [] : headerRow(tab.sheet));
+  const complete = TAB_COLUMNS[role].every((column) => tags.has(column));
+  return positionsOf<string>(role, tags, complete ? [] : headerRow(tab.sheet, role));
 }
 
 export function okrPositions(document: Document, tab: OurTab): Positions<OkrColumn> {
   return positionsNow(document, tab, 'okr') as Positions<OkrColumn>;
 }
 
-function headerRow(sheet: Sheet): string[] {
-  const rows = sheet.getRange(HEADER_ROW, 1, 1, sheet.getMaxColumns()).getValues();
+function headerRow(sheet: Sheet, role: TableRole): string[] {
+  const rows = sheet.getRange(role === 'log' ? 1 : HEADER_ROW, 1, 1, sheet.getMaxColumns()).getValues();
   return (rows[0] ?? []).map(String);
 }

@@ -3,28 +3,40 @@
  * meets it half-made; killed anywhere, the same description finishes it.
  */
 import { letters } from '../workbook/columns.js';
-import type { Put, Style, TabSpec } from '../workbook/spec.js';
+import type { Put, TabSpec } from '../workbook/spec.js';
 import { toWrite } from './cell-values.js';
-import { COLUMN_KEY, type Document, findColumns, renewed, TAB_KEY, writeTag } from './document.js';
-import type { Range, Services, Sheet, Spreadsheet } from './services.js';
-import { applyChoices, buildRule } from './write-looks.js';
+import {
+  COLUMN_KEY,
+  type Document,
+  findColumns,
+  isSameTab,
+  renewed,
+  retag,
+  TAB_KEY,
+  type TabName,
+  writeTag,
+} from './document.js';
+import type { Sheet, Spreadsheet } from './services.js';
+import { layoutOf, setLooks, setSizes } from './style-tab.js';
+import { applyChoices } from './write-looks.js';
 
 /** Makes or finishes the tab; a finished one is left as it is. Returns its sheet. */
 export function makeTab(opened: Document, spec: TabSpec): Sheet {
   const document = renewed(opened);
   const { services, spreadsheet } = document;
-  const known = document.tabs.find((tab) => tab.role === spec.role && (spec.cycle === '' || tab.cycle === spec.cycle));
+  const { role, cycle, day = '', team = '' } = spec;
+  const name: TabName = { role, cycle, day, team };
+  const known = document.tabs.find((tab) => isSameTab(tab, name));
   if (known?.ready === true) return known.sheet;
   const sheet = known?.sheet ?? newSheet(document, spec);
-  const { role, cycle } = spec;
-  if (known === undefined) sheet.addDeveloperMetadata(TAB_KEY, writeTag({ role, cycle, ready: false }));
+  const tag = { ...name, saved: false, layout: '', ready: false };
+  if (known === undefined) sheet.addDeveloperMetadata(TAB_KEY, writeTag(tag));
   resize(sheet, spec);
   setNames(spreadsheet, sheet, spec);
   // Values before formats: what a text format does with the apostrophe that keeps text literal is not known.
   for (const block of spec.blocks) writeBlock(sheet, block.row, block.column, block.cells);
-  for (const { a1, style } of spec.styles) setStyle(services, sheet.getRange(a1), style);
+  setLooks(services, sheet, spec);
   for (const { a1, choices } of spec.choices) applyChoices(document, sheet, a1, choices);
-  sheet.setConditionalFormatRules(spec.rules.map((rule) => buildRule(services, sheet, rule)));
   setSizes(sheet, spec);
   tagColumns(spreadsheet, sheet, spec);
   sheet.setHiddenGridlines(true);
@@ -33,9 +45,7 @@ export function makeTab(opened: Document, spec: TabSpec): Sheet {
   if (spec.tabColor !== undefined) sheet.setTabColor(spec.tabColor);
   // Shown before it is marked as finished: cut off in between, the next run goes through it once more.
   if (!spec.hidden) sheet.showSheet();
-  for (const metadata of sheet.getDeveloperMetadata()) {
-    if (metadata.getKey() === TAB_KEY) metadata.setValue(writeTag({ role, cycle, ready: true }));
-  }
+  retag(sheet, { ...tag, layout: layoutOf(spec), ready: true });
   return sheet;
 }
 
@@ -76,36 +86,6 @@ function setNames(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec): void {
 function writeBlock(sheet: Sheet, row: number, column: number, cells: readonly (readonly Put[])[]): void {
   const width = cells[0]?.length ?? 0;
   if (width > 0) sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(toWrite)));
-}
-
-function setStyle({ SpreadsheetApp }: Services, range: Range, style: Style): void {
-  const { BorderStyle, WrapStrategy } = SpreadsheetApp;
-  const wraps = { wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP };
-  if (style.fill !== undefined) range.setBackground(style.fill);
-  if (style.color !== undefined) range.setFontColor(style.color);
-  if (style.size !== undefined) range.setFontSize(style.size);
-  if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
-  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
-  if (style.middle === true) range.setVerticalAlignment('middle');
-  if (style.wrap !== undefined) range.setWrapStrategy(wraps[style.wrap]);
-  if (style.format !== undefined) range.setNumberFormat(style.format);
-  if (style.line !== undefined) {
-    const weight = style.line.weight === 'thin' ? BorderStyle.SOLID : BorderStyle.SOLID_MEDIUM;
-    range.setBorder(null, null, true, null, null, true, style.line.color, weight);
-  }
-  if (style.gap !== undefined) range.setBorder(null, null, null, true, null, null, style.gap, BorderStyle.SOLID_THICK);
-}
-
-/** Widths and heights, adjacent equal ones in one call. */
-function setSizes(sheet: Sheet, spec: TabSpec): void {
-  for (let from = 0; from < spec.widths.length; ) {
-    const width = spec.widths[from] ?? 100;
-    let to = from + 1;
-    while (spec.widths[to] === width) to += 1;
-    sheet.setColumnWidths(from + 1, to - from, width);
-    from = to;
-  }
-  for (const { row, count, px } of spec.heights) sheet.setRowHeights(row, count, px);
 }
 
 function tagColumns(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec): void {

@@ -17,7 +17,12 @@ const PERSON_KEY = 'okr.person';
 const ITEMS = [
   ['open', 'okrOpenPanel'],
   ['-', ''],
+  ['checkIn', 'okrMenuCheckIn'],
+  ['startCheckIn', 'okrMenuStartCheckIn'],
+  ['saveCheckIn', 'okrMenuSaveCheckIn'],
+  ['-', ''],
   ['check', 'okrMenuCheck'],
+  ['summary', 'okrMenuSummary'],
   ['tidy', 'okrMenuTidy'],
 ] as const;
 

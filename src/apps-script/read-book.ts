@@ -1,8 +1,10 @@
 /** Reads the workbook: everything that stands in the tabs that a command asks for. */
 import type { Book, Grid, OkrTable, TabInfo } from '../workbook/book.js';
 import { readJournal } from '../workbook/journal.js';
+import { readCheckIn } from '../workbook/read-check-in.js';
 import { readOkrTable, readPeople, readSettings, type Tagged } from '../workbook/read-tabs.js';
 import { type Document, findColumns, type OurTab, tabOf } from './document.js';
+import { readLog } from './read-log.js';
 import { readTogether } from './read-together.js';
 
 /** What a command wants to read; tabs that it does not name are not touched. */
@@ -12,12 +14,23 @@ export interface Scope {
   readonly journal: boolean;
   /** Names of all tabs, for commands that make one. */
   readonly names: boolean;
+  /** Content of the check-in tabs that are not saved yet, or of the one with that sheet ID as well. */
+  readonly checkIns?: 'open' | number;
+  /** What the Log holds of the open cycles. */
+  readonly log?: boolean;
 }
+
+/** The columns that tell rows apart. */
+const KEYS: Readonly<Partial<Record<OurTab['role'], readonly string[]>>> = {
+  okr: ['id', 'objective', 'keyResult'],
+  checkIn: ['id', 'keyResult'],
+  people: ['owner'],
+};
 
 /** Reads a tab up to its last content; OKR tabs with formulas and number formats. */
 function readGrid(document: Document, tab: OurTab, tags: Tagged): Grid {
-  const isTable = tab.role === 'okr';
-  const keys = ['id', 'objective', 'keyResult'].flatMap((column) => tags.get(column) ?? []);
+  const isTable = tab.role === 'okr' || tab.role === 'checkIn';
+  const keys = (KEYS[tab.role] ?? []).flatMap((column) => tags.get(column) ?? []);
   const read = readTogether(tab.sheet, document.read, { formulas: isTable, formats: isTable }, keys);
   return { ...read, maxRows: read.values.length };
 }
@@ -40,21 +53,41 @@ export function readBook(document: Document, scope: Scope): Book {
   const undoTab = scope.journal ? tabOf(document, 'undo') : undefined;
   const closed = new Set(settings?.cycles.filter((cycle) => cycle.closed).map(({ name }) => name));
   const tables = scope.tables ? tablesOf(tabs, settings?.cycle ?? '', closed) : [];
+  const logTab = scope.log === true ? tabOf(document, 'log') : undefined;
+  const cycles = tables.map(({ cycle }) => cycle);
   return {
     today: now.slice(0, 10),
     time: now.slice(11, 16),
     tabs: [...infos.values()],
     names: scope.names ? spreadsheet.getSheets().map((sheet) => sheet.getName()) : [],
     settings,
-    people: peopleTab && readPeople(info(peopleTab), readGrid(document, peopleTab, none), tagsOf(peopleTab)),
+    people:
+      peopleTab && readPeople(info(peopleTab), readGrid(document, peopleTab, tagsOf(peopleTab)), tagsOf(peopleTab)),
     tables: tables.map((tab): OkrTable => readOkrTable(info(tab), readGrid(document, tab, tagsOf(tab)), tagsOf(tab))),
+    checkIns: checkInsOf(tabs, scope.checkIns).map((tab) =>
+      readCheckIn(info(tab), readGrid(document, tab, tagsOf(tab)), tagsOf(tab)),
+    ),
+    log: logTab && readLog(document, logTab, info(logTab), cycles),
     journal: undoTab && readJournal(readGrid(document, undoTab, none).values.map((row) => row[0] ?? '')),
   };
 }
 
 function infoOf(tab: OurTab, scope: Scope): TabInfo {
-  const named = scope.names || tab.role === 'okr';
-  return { id: tab.id, name: named ? tab.sheet.getName() : '', role: tab.role, cycle: tab.cycle, ready: tab.ready };
+  const named = scope.names || tab.role === 'okr' || (scope.checkIns !== undefined && isAsked(tab, scope.checkIns));
+  const { id, role, cycle, day, team, saved, ready } = tab;
+  return { id, name: named ? tab.sheet.getName() : '', role, cycle, day, team, saved, ready };
+}
+
+function isAsked(tab: OurTab, asked: Scope['checkIns']): boolean {
+  return tab.role === 'checkIn' && tab.ready && (!tab.saved || tab.id === asked);
+}
+
+/** The unsaved ones, and the one that was asked for; the oldest first. */
+function checkInsOf(tabs: readonly OurTab[], asked: Scope['checkIns']): readonly OurTab[] {
+  if (asked === undefined) return [];
+  return tabs
+    .filter((tab) => isAsked(tab, asked))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.team < b.team ? -1 : 1));
 }
 
 /** Tabs of open cycles, the current one first; of two tabs that claim one cycle, the first one counts. */

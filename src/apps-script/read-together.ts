@@ -3,6 +3,7 @@
  * moved between them, a formula would be taken for that of another row.
  */
 import type { Cell } from '../okr/cell.js';
+import { letters } from '../workbook/columns.js';
 import type { cellReader } from './cell-values.js';
 import type { CellValue, Sheet } from './services.js';
 
@@ -17,7 +18,10 @@ export interface Together {
 /** After so many torn reads in a row the last one is taken: the command looks again before and after it writes. */
 const ATTEMPTS = 4;
 
-/** `keys` are the columns that tell rows apart: they are read once more at the end, and must not have changed. */
+/**
+ * `keys` are the columns that tell rows apart: they are read once more at the end, down to the end of the tab, and must
+ * not have changed. A row inserted between placing the range and reading it would push the last one out of sight.
+ */
 export function readTogether(
   sheet: Sheet,
   read: ReturnType<typeof cellReader>,
@@ -30,7 +34,7 @@ export function readTogether(
       const raw = range.getValues();
       const formulas = want.formulas ? range.getFormulas() : [];
       const formats = want.formats ? range.getNumberFormats() : [];
-      const torn = (want.formulas || want.formats) && keys.length > 0 && moved(sheet, raw, keys);
+      const torn = keys.length > 0 && moved(sheet, raw, keys);
       if (!torn || attempt === ATTEMPTS) return { values: raw.map((row) => row.map(read)), formulas, formats };
     } catch (error) {
       // Rows were deleted between two calls, and the range reaches past the end.
@@ -57,7 +61,8 @@ export function isOutside(error: unknown): boolean {
 
 function moved(sheet: Sheet, before: readonly (readonly CellValue[])[], keys: readonly number[]): boolean {
   const first = Math.min(...keys);
-  const width = Math.max(...keys) - first + 1;
-  const now = sheet.getRange(1, first, before.length, width).getValues();
-  return now.some((line, row) => keys.some((key) => String(line[key - first]) !== String(before[row]?.[key - 1])));
+  const now = sheet.getRange(`${letters(first)}1:${letters(Math.max(...keys))}`).getValues();
+  return Array.from({ length: Math.max(now.length, before.length) }, (_, row) => row).some((row) =>
+    keys.some((key) => String(now[row]?.[key - first] ?? '') !== String(before[row]?.[key - 1] ?? '')),
+  );
 }

@@ -1,19 +1,22 @@
 /** Home: where the cycle stands, and the one thing to do next. */
 
-import { BOOK_WORDS } from '../i18n/book/index.js';
-import { sameCell, textOf } from '../okr/cell.js';
-import { daysBetween, isoOf, nextWeekday, serialOf } from '../okr/day.js';
+import { sameCell } from '../okr/cell.js';
+import { daysBetween, isoOf } from '../okr/day.js';
 import { judge } from '../okr/status.js';
 import type { CellRef, HomeView, Language, NextStep, Verdict } from '../panel-api/index.js';
 import type { Book, Settings } from '../workbook/book.js';
 import { ruleRows, shareOf } from '../workbook/rule-context.js';
 import { countFindings, countKinds, findAll } from './check.js';
+import { isOwnedBy } from './check-in/now.js';
+import { type CheckInState, checkInState, checkInStep, isLead } from './home-check-in.js';
 import { canUndo } from './undo.js';
 
 export interface HomeFacts {
   readonly language: Language;
   readonly person: string | null;
   readonly canEdit: boolean;
+  /** ID of the selected key result, or null. */
+  readonly selected: string | null;
 }
 
 /** The tabs that a finished set-up has made. */
@@ -21,7 +24,12 @@ const SETUP_TABS = 5;
 
 export function homeView(book: Book, facts: HomeFacts): HomeView {
   const { settings } = book;
-  const findings = settings === undefined ? null : countFindings(findAll(book));
+  const all = findAll(book);
+  const findings = settings === undefined ? null : countFindings(all);
+  const state = settings === undefined ? undefined : checkInState(book, settings);
+  const lead = isLead(book, facts.person);
+  // Owners mend what is theirs; whoever leads, or has not said who they are, sees everything.
+  const own = lead || facts.person === null ? all : all.filter(({ finding }) => finding.owner === facts.person);
   const cycle = settings === undefined ? null : cycleOf(book, settings);
   const { journal } = book;
   return {
@@ -29,11 +37,19 @@ export function homeView(book: Book, facts: HomeFacts): HomeView {
     today: book.today,
     cycle,
     progress: settings === undefined ? null : progressOf(book, settings),
-    next: nextStep(book, facts, findings?.toFix ?? 0, cycle?.end),
+    next: nextStep(book, facts, state, countFindings(own).toFix, cycle?.end),
     findings,
     summary: book.tabs.find(({ role, ready }) => role === 'summary' && ready)?.id ?? null,
     undo: canUndo(journal) ? { action: journal.action, time: journal.time, count: journal.entries.length } : null,
+    isLead: lead,
+    keyResults: ownCount(state, facts.person),
+    checkIn: state?.view ?? null,
   };
+}
+
+function ownCount(state: CheckInState | undefined, person: string | null): number {
+  const own = state?.keyResults.filter(({ owner }) => person !== null && isOwnedBy(owner, person)) ?? [];
+  return own.length;
 }
 
 function cycleOf(book: Book, settings: Settings): HomeView['cycle'] {
@@ -66,7 +82,13 @@ function verdictOf(average: number, expected: number, book: Book, settings: Sett
 }
 
 /** The first line of the decision table that applies, of those whose screens exist. */
-function nextStep(book: Book, facts: HomeFacts, toFix: number, end: string | undefined): NextStep {
+function nextStep(
+  book: Book,
+  facts: HomeFacts,
+  state: CheckInState | undefined,
+  toFix: number,
+  end: string | undefined,
+): NextStep {
   const { journal, settings } = book;
   if (facts.canEdit && journal?.state === 'running') {
     const made = journal.action === 'setUp' ? book.tabs.filter(({ ready }) => ready).length : 0;
@@ -79,19 +101,17 @@ function nextStep(book: Book, facts: HomeFacts, toFix: number, end: string | und
   if (!countKinds(book).includes('objective') && show !== null) {
     return { kind: 'writeObjective', show, end: end ?? book.today };
   }
+  const checkIn = state === undefined ? undefined : checkInStep(book, state, facts.person);
+  if (checkIn !== undefined) return checkIn;
   if (toFix > 0) return { kind: 'check', toFix };
-  return { kind: 'openSummary', nextCheckIn: nextCheckIn(book, settings) };
+  const nextCheckIn = state?.view?.next ?? null;
+  return ownCount(state, facts.person) > 0
+    ? { kind: 'updateKeyResult', nextCheckIn }
+    : { kind: 'openSummary', nextCheckIn };
 }
 
 /** The cell to type the first objective into. */
 export function firstObjective(book: Book): CellRef | null {
   const table = book.tables[0];
   return table === undefined ? null : { tab: table.tab.id, id: null, column: 'objective' };
-}
-
-/** The next check-in day on or after today. */
-function nextCheckIn(book: Book, settings: Settings): string | null {
-  const words = BOOK_WORDS[settings.language];
-  const day = words.weekday.findIndex((name) => sameCell(name, textOf(settings.values.get('checkInDay') ?? '')));
-  return day < 0 || serialOf(book.today) === undefined ? null : nextWeekday(book.today, day + 1);
 }

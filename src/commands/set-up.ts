@@ -16,8 +16,11 @@ import { summaryTab } from '../workbook/summary-tab.js';
 import { undoTab } from '../workbook/undo-tab.js';
 import { EXAMPLES, firstCheckIn, setupProblems, withExample } from './set-up-input.js';
 
+/** The tabs that the set-up makes. */
+type SetupRole = Exclude<TabRole, 'checkIn' | 'log'>;
+
 /** The tabs that people see, in the order in which the review lists them. */
-const SHOWN: readonly TabRole[] = ['okr', 'summary', 'people', 'settings'];
+const SHOWN: readonly SetupRole[] = ['okr', 'summary', 'people', 'settings'];
 
 /** What the review shows: problems, or the tabs to be made and what goes into them. */
 export function reviewSetup(book: Book, given: SetupInput): SetupReview {
@@ -52,10 +55,10 @@ function begunTab({ journal }: Book, role: TabRole, cycle: string): string | und
 }
 
 /** Names of the tabs; a name that somebody else's tab bears gets the next free number behind it. */
-function tabNames(book: Book, input: SetupInput): Readonly<Record<TabRole, string>> {
+function tabNames(book: Book, input: SetupInput): Readonly<Record<SetupRole, string>> {
   const words = BOOK_WORDS[input.language].tab;
   const cycle = input.cycle.name;
-  const free = (role: TabRole, wanted: string): string => {
+  const free = (role: SetupRole, wanted: string): string => {
     const made = madeTab(book, role, cycle);
     if (made !== undefined) return made.name;
     const begun = begunTab(book, role, cycle);
@@ -117,13 +120,17 @@ function settingValues(input: SetupInput, words: BookWords): ReadonlyMap<string,
  * The steps of the set-up, one for each tab, and one that brings an existing file in line with the answers. Steps
  * whose tab stands already are left out, so that running it again continues or edits. `input` must have no problems.
  */
-export function planSetup(book: Book, given: SetupInput): Plan<{ readonly names: Readonly<Record<TabRole, string>> }> {
+export function planSetup(
+  book: Book,
+  given: SetupInput,
+): Plan<{ readonly names: Readonly<Record<SetupRole, string>> }> {
   const input = withExample(given, book.today);
   const language = book.settings?.language ?? input.language;
   const words = BOOK_WORDS[language];
   const names = tabNames(book, input);
   const rows: readonly TypedRow[] = input.start === 'example' ? exampleRows(EXAMPLES[language], words, 1) : [];
-  const values = new Map(settingValues(input, words)).set('nextId', rows.length + 1);
+  const first = serialOf(firstCheckIn(input, book.today)) ?? '';
+  const values = new Map(settingValues(input, words)).set('firstCheckIn', first).set('nextId', rows.length + 1);
   const cycle: CycleRow = { ...input.cycle, state: 'open' };
   const specs: readonly TabSpec[] = [
     undoTab(words),

@@ -2,7 +2,7 @@
 
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { UndoReport } from '../panel-api/index.js';
-import type { Book } from '../workbook/book.js';
+import type { Book, TabInfo } from '../workbook/book.js';
 import type { CellChange, Change, Step } from '../workbook/changes.js';
 import type { CellEntry, Journal, RowEntry, TabEntry } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
@@ -35,12 +35,11 @@ export function planUndo(book: Book, journal: Journal): UndoPlan {
   const tabs = journal.entries.filter((entry): entry is TabEntry => entry.kind === 'tab');
   const removed: string[] = [];
   const kept: string[] = [];
-  const isTyped = ({ role, cycle, signature }: TabEntry) =>
-    signature !== undefined && signature !== tabSignature(book, role, cycle);
+  const isTyped = (entry: TabEntry) => entry.signature !== undefined && entry.signature !== tabSignature(book, entry);
   // A table that somebody has typed into needs Settings and People to compute.
   const needed = tabs.some((entry) => entry.role === 'okr' && isTyped(entry));
   for (const entry of [...tabs].reverse()) {
-    const tab = book.tabs.find(({ role, cycle }) => role === entry.role && cycle === entry.cycle);
+    const tab = book.tabs.find((other) => isSame(other, entry));
     if (tab === undefined || entry.role === 'undo') continue;
     if (isTyped(entry) || (needed && (entry.role === 'settings' || entry.role === 'people'))) kept.push(entry.name);
     else {
@@ -51,6 +50,9 @@ export function planUndo(book: Book, journal: Journal): UndoPlan {
   const seen = cells.filter(({ column }) => column !== 'unitConflict').length;
   return { steps, cells: seen, tabsRemoved: removed, tabsKept: kept };
 }
+
+const isSame = (tab: TabInfo, { role, cycle, day = '', team = '' }: TabEntry): boolean =>
+  tab.role === role && tab.cycle === cycle && tab.day === day && tab.team === team;
 
 /** Empties the row of a person that the action added; their name goes last. */
 function clearPerson(book: Book, entry: RowEntry): readonly Step[] {

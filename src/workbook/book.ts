@@ -1,11 +1,13 @@
 /** The workbook as data: what a command reads. Rows and columns are 1-based; dates are serial numbers. */
 
 import type { Cell } from '../okr/cell.js';
+import type { LogEntry } from '../okr/check-in/entry.js';
 import type { IsoDay } from '../okr/day.js';
 import type { Judgement } from '../okr/judgement.js';
 import type { OkrRow } from '../okr/row.js';
 import type { Language, TabRole } from '../panel-api/index.js';
-import type { FormulaColumn, OkrColumn, PeopleColumn, Positions, SettingsColumn } from './columns.js';
+import type { CheckInFormula } from './check-in-formulas.js';
+import type { CheckInColumn, FormulaColumn, OkrColumn, PeopleColumn, Positions, SettingsColumn } from './columns.js';
 import type { Journal } from './journal.js';
 
 /** A tab of ours. */
@@ -16,6 +18,11 @@ export interface TabInfo {
   readonly name: string;
   readonly role: TabRole;
   readonly cycle: string;
+  /** Day of a check-in, and the team that it is for; '' elsewhere. */
+  readonly day: IsoDay;
+  readonly team: string;
+  /** Whether a check-in was saved: it holds values only. */
+  readonly saved: boolean;
   /** false while it is being made. */
   readonly ready: boolean;
 }
@@ -35,6 +42,7 @@ export interface TableRow extends OkrRow {
   readonly progress: Cell;
   readonly status: Cell;
   readonly updated: Cell;
+  readonly trend: Cell;
   /** Formula texts as Google gives them; '' where there is none. */
   readonly formulas: Readonly<Record<FormulaColumn | 'current', string>>;
   /** Number formats of Start, Target and Current. */
@@ -95,6 +103,48 @@ export interface People {
   readonly people: readonly Person[];
 }
 
+/** A key result in a check-in tab. */
+export interface CheckInRow {
+  /** 1-based row in the tab. */
+  readonly at: number;
+  readonly id: string;
+  readonly title: string;
+  readonly why: Cell;
+  readonly newValue: Cell;
+  /** Number format of New value. */
+  readonly unit: string;
+  readonly confidence: Cell;
+  readonly note: Cell;
+  readonly isLinked: boolean;
+  /** Looked at in the panel and kept as it was. */
+  readonly isReviewed: boolean;
+  /** What stood in the table when the check-in began. */
+  readonly base: Cell;
+  readonly baseConfidence: Cell;
+  readonly baseNote: Cell;
+  /** Progress when the check-in began. */
+  readonly before: Cell;
+  /** Values and formulas of the columns that hold formulas until the tab is saved; '' where there is none. */
+  readonly computed: Readonly<Record<CheckInFormula, Cell>>;
+  readonly formulas: Readonly<Record<CheckInFormula, string>>;
+}
+
+export interface CheckInSheet {
+  readonly tab: TabInfo;
+  readonly positions: Positions<CheckInColumn>;
+  readonly rows: readonly CheckInRow[];
+  readonly wins: readonly string[];
+  readonly commitments: readonly string[];
+  /** Row 1 and 2 as they show: facts, progress, what moved. */
+  readonly head: Readonly<Record<'facts' | 'progress', Cell>>;
+}
+
+/** What the Log holds of the open cycles. */
+export interface Log {
+  readonly tab: TabInfo;
+  readonly entries: readonly LogEntry[];
+}
+
 /** What a command reads. Parts that are not there yet are absent. */
 export interface Book {
   readonly today: IsoDay;
@@ -107,5 +157,8 @@ export interface Book {
   readonly people: People | undefined;
   /** OKR tabs of open cycles, the current one first. */
   readonly tables: readonly OkrTable[];
+  /** Content of the check-in tabs that the command asked for, in the order of their days. */
+  readonly checkIns: readonly CheckInSheet[];
+  readonly log: Log | undefined;
   readonly journal: Journal | undefined;
 }

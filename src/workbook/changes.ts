@@ -3,7 +3,7 @@
  * the applier looks the row up just before it writes.
  */
 import type { Cell } from '../okr/cell.js';
-import type { FormulaColumn, OkrColumn } from './columns.js';
+import type { CheckInColumn, FormulaColumn, LogColumn, OkrColumn } from './columns.js';
 import type { Choices, ColorRule, Put, TabSpec } from './spec.js';
 
 /**
@@ -34,9 +34,21 @@ export interface CellChange {
   readonly wasFormat?: string;
 }
 
+/** An entry of the Log, by column. */
+export interface LogLine {
+  readonly cells: ReadonlyMap<LogColumn, Cell>;
+  readonly units: { readonly start: string; readonly target: string; readonly value: string };
+}
+
 export type Change =
-  /** Cells of an OKR tab, of Settings or of People. */
-  | { readonly kind: 'cells'; readonly tab: number; readonly cells: readonly CellChange[] }
+  /** Cells of an OKR tab, a check-in tab, of Settings or of People. */
+  | {
+      readonly kind: 'cells';
+      readonly tab: number;
+      readonly cells: readonly CellChange[];
+      /** Bookkeeping of a generated tab: neither counted in the receipt nor put back by an undo. */
+      readonly isRecord?: true;
+    }
   /** Rows behind the last one of People, by column; a row whose owner stands there already is left out. */
   | { readonly kind: 'append'; readonly tab: number; readonly rows: readonly ReadonlyMap<string, Cell>[] }
   /** Cells of the Cycles table in Settings; its key column is the cycle's name. */
@@ -72,6 +84,16 @@ export type Change =
       readonly ids: readonly string[];
     }
   | { readonly kind: 'makeTab'; readonly spec: TabSpec }
+  /** A generated tab as described anew: what stands in its area is written over, what people put beside it stays. */
+  | { readonly kind: 'renewTab'; readonly tab: number; readonly spec: TabSpec }
+  /** Entries behind the last one of the Log. `formats` are those of Start, Target and Value. */
+  | { readonly kind: 'log'; readonly entries: readonly LogLine[] }
+  /** A check-in tab becomes a record: its first rows as values, nothing blue, marked as saved. */
+  | {
+      readonly kind: 'closeCheckIn';
+      readonly tab: number;
+      readonly head: readonly { readonly row: number; readonly column: CheckInColumn; readonly put: Cell }[];
+    }
   | { readonly kind: 'deleteTab'; readonly tab: number };
 
 export interface Step {

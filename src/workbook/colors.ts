@@ -14,5 +14,6 @@ export const COLOR = {
   line: '#e0e3e7',
   sectionLine: '#bdc1c6',
   tab: '#1a73e8',
+  notSaved: '#174ea6',
   white: '#ffffff',
 } as const;

@@ -68,6 +68,53 @@ export const SETTINGS_COLUMNS = [
 ] as const;
 export type SettingsColumn = (typeof SETTINGS_COLUMNS)[number];
 
+/** The check-in tab; from `kind` on they are hidden. */
+export const CHECK_IN_COLUMNS = [
+  'id',
+  'keyResult',
+  'owner',
+  'why',
+  'target',
+  'last',
+  'newValue',
+  'confidence',
+  'progress',
+  'change',
+  'note',
+  'kind',
+  'row',
+  'linked',
+  'reviewed',
+  'base',
+  'baseConfidence',
+  'baseNote',
+  'before',
+  'scale',
+  'start',
+  'current',
+  'state',
+  'ratio',
+  'unitConflict',
+] as const;
+export type CheckInColumn = (typeof CHECK_IN_COLUMNS)[number];
+
+export const LOG_COLUMNS = [
+  'day',
+  'cycle',
+  'kind',
+  'id',
+  'title',
+  'owner',
+  'start',
+  'target',
+  'value',
+  'progress',
+  'confidence',
+  'note',
+  'who',
+] as const;
+export type LogColumn = (typeof LOG_COLUMNS)[number];
+
 /** Where each column of a tab stands, 1-based; a column that was deleted is absent. */
 export type Positions<K extends string> = ReadonlyMap<K, number>;
 
@@ -86,7 +133,7 @@ export function letters(column: number): string {
   return text;
 }
 
-/** Row of the headers and first row of content in the OKR, People and Settings tabs, 1-based. */
+/** Row of the headers and first row of content in all tabs but the Log, 1-based. */
 export const HEADER_ROW = 3;
 export const FIRST_ROW = 4;
 /** Prepared rows that wait below the last one. */

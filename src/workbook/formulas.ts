@@ -112,7 +112,7 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'IF(NOT(ISNUMBER([link]));[link];',
     'IF([link]=0;OKR_problem_noKeyResults;',
     'IF([result]="";OKR_problem_nothing;',
-    `IF(IF([result]=0;COUNTIFS([supports:];[id];[result:];6)=${MEASURED};FALSE);6;`,
+    `IF(IF([result]=0;COUNTIFS([supports:];[id];[result:];6;[kind:];2)=${MEASURED};FALSE);6;`,
     'IF([result]>=1;4;',
     `IF(${hasWorst(3)};3;IF(${hasWorst(2)};2;`,
     'IF([ratio!]="";OKR_problem_cycle;IF([ratio!]<>1;[ratio!];',

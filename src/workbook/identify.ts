@@ -2,7 +2,15 @@
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { Cell } from '../okr/cell.js';
 import { LANGUAGES, type TabRole } from '../panel-api/index.js';
-import { OKR_COLUMNS, type OkrColumn, PEOPLE_COLUMNS, type Positions, SETTINGS_COLUMNS } from './columns.js';
+import {
+  CHECK_IN_COLUMNS,
+  LOG_COLUMNS,
+  OKR_COLUMNS,
+  type OkrColumn,
+  PEOPLE_COLUMNS,
+  type Positions,
+  SETTINGS_COLUMNS,
+} from './columns.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -10,6 +18,8 @@ const headersOf = {
   okr: LANGUAGES.map((language): Headers => BOOK_WORDS[language].okr),
   people: LANGUAGES.map((language): Headers => BOOK_WORDS[language].people),
   settings: LANGUAGES.map((language): Headers => BOOK_WORDS[language].settings),
+  checkIn: LANGUAGES.map((language): Headers => BOOK_WORDS[language].checkIn.header),
+  log: LANGUAGES.map((language): Headers => BOOK_WORDS[language].checkIn.logHeader),
 } as const;
 
 /** Headers that make a tab ours when they stand in its header row, all of them. */
@@ -17,19 +27,29 @@ const FINGERPRINTS = {
   okr: ['id', 'objective', 'keyResult', 'supports', 'progress', 'code'] satisfies readonly OkrColumn[],
   people: ['owner', 'kind', 'belongsTo', 'role'],
   settings: ['setting', 'value', 'cycle', 'key'],
+  checkIn: ['id', 'keyResult', 'newValue', 'base', 'before'],
+  log: ['day', 'kind', 'id', 'value', 'who'],
 } as const;
 
-const COLUMNS = { okr: OKR_COLUMNS, people: PEOPLE_COLUMNS, settings: SETTINGS_COLUMNS } as const;
+/** Columns of the tabs that people type in, by role. */
+export const TAB_COLUMNS = {
+  okr: OKR_COLUMNS,
+  people: PEOPLE_COLUMNS,
+  settings: SETTINGS_COLUMNS,
+  checkIn: CHECK_IN_COLUMNS,
+  log: LOG_COLUMNS,
+} as const;
+export type TableRole = keyof typeof TAB_COLUMNS;
 
 const plain = (cell: Cell | undefined) =>
   String(cell ?? '')
     .trim()
     .toLowerCase();
 
-function findHeaders(role: keyof typeof headersOf, row: readonly Cell[]): Map<string, number> {
+function findHeaders(role: TableRole, row: readonly Cell[]): Map<string, number> {
   const cells = row.map(plain);
   const found = new Map<string, number>();
-  for (const column of COLUMNS[role]) {
+  for (const column of TAB_COLUMNS[role]) {
     for (const headers of headersOf[role]) {
       const header = plain(headers[column]);
       const at = header === '' ? -1 : cells.indexOf(header);
@@ -41,7 +61,7 @@ function findHeaders(role: keyof typeof headersOf, row: readonly Cell[]): Map<st
 
 /** The role of a tab by its header row, in any of our languages; undefined for people's own tabs. */
 export function roleOfHeaders(row: readonly Cell[]): TabRole | undefined {
-  for (const role of ['okr', 'people', 'settings'] as const) {
+  for (const role of ['okr', 'people', 'settings', 'checkIn', 'log'] as const) {
     const found = findHeaders(role, row);
     if (FINGERPRINTS[role].every((column) => found.has(column))) return role;
   }
@@ -50,7 +70,7 @@ export function roleOfHeaders(row: readonly Cell[]): TabRole | undefined {
 
 /** Where the columns stand: by metadata first, by header words for those that have none. */
 export function positionsOf<K extends string>(
-  role: keyof typeof headersOf,
+  role: TableRole,
   tagged: ReadonlyMap<string, number>,
   headerRow: readonly Cell[],
 ): Positions<K> {

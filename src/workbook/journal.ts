@@ -26,6 +26,8 @@ export interface TabEntry {
   readonly kind: 'tab';
   readonly role: TabRole;
   readonly cycle: string;
+  readonly day?: string;
+  readonly team?: string;
   readonly name: string;
   readonly signature?: string;
 }

@@ -52,6 +52,7 @@ export function readOkrTable(tab: TabInfo, grid: Grid, tagged: Tagged): OkrTable
       progress: cell('progress'),
       status: cell('status'),
       updated: cell('updated'),
+      trend: cell('trend'),
       formulas: Object.fromEntries(
         [...FORMULA_COLUMNS, 'current' as const].map((column) => [column, formulas[at[column] ?? -1] ?? '']),
       ) as TableRow['formulas'],

@@ -1,6 +1,7 @@
 /** How a whole tab is described as data: what stands in it, how it looks, what it is called. Rows and columns are 1-based. */
 
 import type { Cell } from '../okr/cell.js';
+import type { IsoDay } from '../okr/day.js';
 import type { TabRole } from '../panel-api/index.js';
 
 /** A value to write, or a formula (text that begins with `=`). Text that begins so is wrapped in `{ text }`. */
@@ -10,6 +11,13 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Put[])[];
+}
+
+/** Number formats cell by cell. */
+export interface FormatBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly string[])[];
 }
 
 export interface Style {
@@ -45,6 +53,9 @@ export interface TabSpec {
   readonly role: TabRole;
   /** Cycle that the tab belongs to, or ''. */
   readonly cycle: string;
+  /** Day of a check-in tab, and its team, or ''. */
+  readonly day?: IsoDay;
+  readonly team?: string;
   readonly name: string;
   /** The tab that it stands before; undefined: behind all others. */
   readonly before: TabRole | undefined;
@@ -55,6 +66,8 @@ export interface TabSpec {
   readonly widths: readonly number[];
   readonly heights: readonly { readonly row: number; readonly count: number; readonly px: number }[];
   readonly blocks: readonly Block[];
+  /** Number formats cell by cell, each block in one write. */
+  readonly formats?: readonly FormatBlock[];
   readonly styles: readonly { readonly a1: string; readonly style: Style }[];
   readonly choices: readonly { readonly a1: string; readonly choices: Choices }[];
   readonly rules: readonly ColorRule[];

@@ -1,5 +1,5 @@
 /** Formula templates: columns by name, so that a formula follows wherever people move a column. */
-import { letters, type OkrColumn, type Positions } from './columns.js';
+import { letters } from './columns.js';
 
 /** A formula split at its row numbers: `at(row)` puts them in. */
 export interface RowFormula {
@@ -10,7 +10,10 @@ export interface RowFormula {
  * Fills a template: `[start]` is the cell of that column in the row, `[start:]` the whole column, `[start!]` its
  * cell in row 1. Returns undefined when a column that it names is not in the tab: it cannot be computed then.
  */
-export function fillTemplate(template: string, positions: Positions<OkrColumn>): RowFormula | undefined {
+export function fillTemplate(
+  template: string,
+  positions: { get(column: string): number | undefined },
+): RowFormula | undefined {
   const pieces: string[] = [''];
   let rest = 0;
   const add = (text: string) => {
@@ -18,7 +21,7 @@ export function fillTemplate(template: string, positions: Positions<OkrColumn>):
   };
   let complete = true;
   template.replace(/\[(\w+)([:!]?)\]/g, (hole: string, column: string, sign: string, at: number) => {
-    const position = positions.get(column as OkrColumn);
+    const position = positions.get(column);
     if (position === undefined) complete = false;
     const name = letters(position ?? 1);
     add(template.slice(rest, at));

@@ -147,7 +147,7 @@ export const COMMANDS: readonly Command[] = [
   },
   fix('give a new ID', 'repeatedId', 'newId', ({ host }) => host.user.duplicateRow(TABLE, 9)),
   fix('make a link absolute', 'relativeLink', 'absoluteLink', () => undefined),
-  fix('choose a champion', 'noChampion', 'chooseChampion', ({ host }) => host.user.clear('People', 'E8'), 'Dee'),
+  fix('choose a champion', 'noChampion', 'chooseChampion', ({ host }) => host.user.clear('People', 'E7'), 'Dee'),
   {
     name: 'undo',
     prepare: async (options) => {

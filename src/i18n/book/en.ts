@@ -1,5 +1,7 @@
 /** The words of the workbook in English: tabs, headers, settings, statuses. The panel's sentences are elsewhere. */
 
+import { checkInEn } from './check-in/en.js';
+
 export const en = {
   tab: {
     okr: 'OKR {cycle}',
@@ -87,6 +89,7 @@ export const en = {
     cycle: ['Current cycle', 'New tabs and the panel open on this cycle'],
     checkInDay: ['Check-in day', 'Day of the team meeting'],
     checkInWeeks: ['Weeks between check-ins', '1 or 2. Weekly is best for teams that are new to OKRs'],
+    firstCheckIn: ['First check-in', 'Weeks are counted from this day; none is due before it'],
     checkInPerTeam: ['One check-in tab per team', 'Yes: each team gets its own tab on the day'],
     levelAspirational: ['Success level, aspirational', 'An aspirational key result is a success at this level'],
     levelCommitted: ['Success level, committed', 'A committed key result is expected in full'],
@@ -181,4 +184,5 @@ export const en = {
     without: 'Without a figure',
     means: 'Averages are means over objectives. Counts are key results.',
   },
+  checkIn: checkInEn,
 };

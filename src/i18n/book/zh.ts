@@ -1,4 +1,6 @@
 /** The words of the workbook in Simplified Chinese. */
+
+import { checkInZh } from './check-in/zh.js';
 import type { BookWords } from './index.js';
 
 export const zh: BookWords = {
@@ -88,6 +90,7 @@ export const zh: BookWords = {
     cycle: ['当前周期', '新工作表和面板默认打开这个周期'],
     checkInDay: ['进展更新日', '团队例会的日子'],
     checkInWeeks: ['进展更新间隔（周）', '1 或 2；刚开始用 OKR 的团队宜每周一次'],
+    firstCheckIn: ['首次进展更新', '从这一天起按周计算，在此之前没有待办'],
     checkInPerTeam: ['每个团队单独更新', '选“是”时，每个团队各有一张进展表'],
     levelAspirational: ['成功线：挑战型', '挑战型关键结果达到此比例即为成功'],
     levelCommitted: ['成功线：承诺型', '承诺型应当全部完成'],
@@ -176,4 +179,5 @@ export const zh: BookWords = {
     without: '无数据',
     means: '平均值按目标计算，计数为关键结果数。',
   },
+  checkIn: checkInZh,
 };

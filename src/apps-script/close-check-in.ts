@@ -1,0 +1,51 @@
+/** Turns a check-in tab into a record: nothing is blue any more, and its mark says that it was saved. */
+import type { Change } from '../workbook/changes.js';
+import { type CheckInColumn, FIRST_ROW, letters, type Positions } from '../workbook/columns.js';
+import { toWrite } from './cell-values.js';
+import { type Document, type OurTab, positionsNow, retag } from './document.js';
+import { again } from './read-together.js';
+import type { Sheet } from './services.js';
+
+type Head = Extract<Change, { readonly kind: 'closeCheckIn' }>['head'];
+
+/** The rows of its formulas were turned into values before. */
+export function closeCheckIn(document: Document, tab: OurTab, head: Head): void {
+  const positions = positionsNow(document, tab, 'checkIn') as Positions<CheckInColumn>;
+  const { sheet } = tab;
+  for (const { row, column, put } of head) {
+    const at = positions.get(column);
+    if (at !== undefined) sheet.getRange(row, at, 1, 1).setValues([[toWrite(put)]]);
+  }
+  const note = positions.get('note');
+  if (note !== undefined) {
+    sheet.getRange(1, note, 1, 1).setFontColor('#5f6368').setFontWeight('normal');
+    again(() => whiten(sheet, positions));
+  }
+  const { id, sheet: _, ...tag } = tab;
+  retag(sheet, { ...tag, saved: true });
+}
+
+/** Sections stay grey and reasons stay coloured; what was blue becomes white. */
+function whiten(sheet: Sheet, positions: Positions<CheckInColumn>): void {
+  const at = (column: CheckInColumn) => letters(positions.get(column) ?? 1);
+  const last = sheet.getLastRow();
+  if (last < FIRST_ROW) return;
+  const kinds = sheet.getRange(FIRST_ROW, positions.get('kind') ?? 1, last - FIRST_ROW + 1, 1).getValues();
+  const isSection = (index: number) => kinds[index]?.[0] === 'section';
+  for (let from = 0; from < kinds.length; ) {
+    let to = from + 1;
+    while (to < kinds.length && isSection(to) === isSection(from)) to += 1;
+    if (!isSection(from)) {
+      const rows = `${FIRST_ROW + from}:COLUMN${FIRST_ROW + to - 1}`;
+      for (const [first, end] of [
+        ['newValue', 'confidence'],
+        ['note', 'note'],
+      ] as const) {
+        sheet.getRange(`${at(first)}${rows.replace('COLUMN', at(end))}`).setBackground(null);
+      }
+    }
+    from = to;
+  }
+  const free = kinds.findIndex(([kind]) => kind === 'wins' || kind === 'commitments');
+  if (free >= 0) sheet.getRange(`${at('id')}${FIRST_ROW + free}:${at('note')}${last}`).setBackground(null);
+}

@@ -1,0 +1,84 @@
+/**
+ * What a row of a check-in tab wants of the table: new content for Current, Confidence and Next step, or a question
+ * where somebody typed into the table since the check-in began. Nothing that a person typed is overwritten unasked.
+ */
+import { type Cell, isNumber, textOf } from '../../okr/cell.js';
+import { isPercentFormat } from '../../okr/show.js';
+import { readTyped } from '../../okr/typed-value.js';
+import type { Conflict, ConflictChoice, NotSavedCode } from '../../panel-api/index.js';
+import type { CheckInRow } from '../../workbook/book.js';
+import { newValueOf } from '../../workbook/read-check-in.js';
+import type { KeyResultNow } from './now.js';
+
+type Column = ConflictChoice['column'];
+
+export interface Decision {
+  /** Contents that the table is to hold where they differ from those that it has. */
+  readonly wanted: Readonly<Record<Column, Cell>>;
+  readonly conflicts: readonly Conflict[];
+  readonly remark: { readonly code: NotSavedCode; readonly args: Readonly<Record<string, string>> } | undefined;
+}
+
+/** What the table held when the row was written: at the start of the check-in, or when it was saved. */
+export type Base = Readonly<Record<Column, Cell>>;
+
+export function decide(
+  row: CheckInRow,
+  now: KeyResultNow,
+  base: Base,
+  choices: readonly ConflictChoice[],
+  isCorrection: boolean,
+): Decision {
+  const value = readValue(row, now);
+  const typed: Readonly<Record<Column, Cell | undefined>> = {
+    current: value.cell,
+    confidence: row.confidence === base.confidence ? undefined : row.confidence,
+    note: row.note === base.note ? undefined : row.note,
+  };
+  const there: Base = { current: now.row.current, confidence: now.row.confidence, note: now.row.note };
+  const conflicts: Conflict[] = [];
+  const decided = (column: Column): Cell => {
+    const [tab, table] = [typed[column], there[column]];
+    if (tab === undefined || tab === table) return table;
+    if (table === base[column]) return tab;
+    // A saved tab is corrected for its own day; where the table has moved on since, it stays.
+    if (isCorrection) return table;
+    const choice = choices.find((other) => other.id === row.id && other.column === column);
+    if (choice !== undefined) return choice.take === 'tab' ? tab : table;
+    const show = (cell: Cell) => (column === 'current' ? now.show(cell) : textOf(cell));
+    conflicts.push({ id: row.id, title: now.title, column, table: show(table), tab: show(tab) });
+    return table;
+  };
+  const wanted = { current: decided('current'), confidence: decided('confidence'), note: decided('note') };
+  return { wanted, conflicts, remark: value.remark };
+}
+
+interface Value {
+  readonly cell: Cell | undefined;
+  readonly remark: Decision['remark'];
+}
+
+/** The new value as it may be written, or why it may not. */
+function readValue(row: CheckInRow, now: KeyResultNow): Value {
+  const given = newValueOf(row);
+  const refused = (code: NotSavedCode, args: Readonly<Record<string, string>> = {}): Value => {
+    return { cell: undefined, remark: { code, args: { id: row.id, ...args } } };
+  };
+  if (given === undefined) return { cell: undefined, remark: undefined };
+  if (now.linked) return refused('linked', { value: textOf(given) });
+  if (typeof given === 'boolean') {
+    return now.figures.measure === 'done'
+      ? { cell: given, remark: undefined }
+      : refused('notANumber', { value: textOf(given) });
+  }
+  if (isNumber(given)) {
+    // A percent typed beside plain numbers, or the other way round, would be wrong by a factor of 100.
+    const differs = isPercentFormat(row.unit) !== isPercentFormat(now.unit) && now.figures.measure !== 'done';
+    const target = now.show(now.target);
+    return differs ? refused('otherUnit', { value: textOf(given), target }) : { cell: given, remark: undefined };
+  }
+  const understood = readTyped(given, now.unit);
+  return 'value' in understood
+    ? { cell: understood.value, remark: undefined }
+    : refused('notANumber', { value: given.slice(0, 60) });
+}

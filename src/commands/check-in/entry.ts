@@ -1,0 +1,89 @@
+/** One key result saved from the panel: the table, the open check-in tab, the Log and the trend in one command. Pure. */
+import type { Cell } from '../../okr/cell.js';
+import { compare, entryOf } from '../../okr/check-in/compare.js';
+import { historyOf, pastOf } from '../../okr/check-in/history.js';
+import type { CheckInEntry } from '../../panel-api/index.js';
+import type { Book, OkrTable, Settings } from '../../workbook/book.js';
+import type { CellChange, Change, Plan } from '../../workbook/changes.js';
+import { findInTab, type InTab } from './items.js';
+import { logChanges } from './log-lines.js';
+import { type KeyResultNow, keyResultsNow, pastOfTable, writeNote } from './now.js';
+import { valueCells, withCells } from './save.js';
+import { isSameEntry } from './save-entries.js';
+import { trendChanges } from './trends.js';
+
+export interface EntryResult {
+  /** Whether the key result is still in the table. */
+  readonly found: boolean;
+  /** false when the table changed since the form showed it: nothing is written then. */
+  readonly written: boolean;
+}
+
+export function planEntry(
+  book: Book,
+  settings: Settings,
+  table: OkrTable,
+  entry: CheckInEntry,
+  who: string,
+): Plan<EntryResult> {
+  const rows = keyResultsNow(table, settings, book.today);
+  const now = rows.find(({ id }) => id.toUpperCase() === entry.id.toUpperCase());
+  if (now === undefined) return { steps: [], result: { found: false, written: false } };
+  const to: Cell = entry.value ?? now.row.current;
+  const isChanged = !now.linked && entry.value !== null && to !== now.row.current;
+  // A second run of a cut-off save finds its own value there and goes on.
+  if (isChanged && now.row.current !== entry.was) return { steps: [], result: { found: true, written: false } };
+  const note = writeNote(entry.note, entry.blocked, settings);
+  const confidence: Cell = entry.confidence ?? '';
+  const cells: CellChange[] = isChanged ? [...valueCells(now, to, book)] : [];
+  const put = (column: 'confidence' | 'note', put: Cell, was: Cell) => {
+    if (put !== was) cells.push({ row: { id: now.id }, column, to: put, was });
+  };
+  put('confidence', confidence, now.row.confidence);
+  put('note', note, now.row.note);
+  const inTab = findInTab(book, now.id);
+  const changes: Change[] = [];
+  if (cells.length > 0) changes.push({ kind: 'cells', tab: table.tab.id, cells });
+  if (inTab !== undefined) changes.push(...tabCells(inTab, now, to, confidence, note));
+  changes.push(...history(book, settings, table, cells, now.id, inTab, who));
+  return { steps: [{ name: 'entry', changes }], result: { found: true, written: true } };
+}
+
+/** The row of the open check-in tab: filled, and looked at. */
+function tabCells({ sheet, row }: InTab, now: KeyResultNow, value: Cell, confidence: Cell, note: Cell): Change[] {
+  const key = { id: row.id };
+  const cells: CellChange[] = [];
+  const put = (column: string, to: Cell, was: Cell) => {
+    if (to !== was) cells.push({ row: key, column, to, was });
+  };
+  if (!now.linked && value !== '') put('newValue', value, row.newValue);
+  put('confidence', confidence, row.confidence);
+  put('note', note, row.note);
+  put('reviewed', 1, row.isReviewed ? 1 : '');
+  return cells.length === 0 ? [] : [{ kind: 'cells', tab: sheet.tab.id, cells }];
+}
+
+/** What else changed in the table, then this check-in, and the trend that follows. */
+function history(
+  book: Book,
+  settings: Settings,
+  table: OkrTable,
+  cells: readonly CellChange[],
+  id: string,
+  inTab: InTab | undefined,
+  who: string,
+): readonly Change[] {
+  const { cycle } = table.tab;
+  const day = inTab?.sheet.tab.day ?? book.today;
+  const after = keyResultsNow(withCells(table, cells), settings, book.today);
+  const own = after.find((row) => row.id === id);
+  if (own === undefined) return [];
+  const past = pastOfTable(book, table);
+  const entry = entryOf(own, { day, cycle }, 'checkIn', who);
+  const known = pastOf(past, id)?.checkIns.find((other) => other.day === day);
+  const isNew = known === undefined || !isSameEntry(known, entry);
+  const found = compare(after, past, { day: book.today, cycle }, new Set([id.toUpperCase()]));
+  const entries = [...found, ...(isNew ? [entry] : [])];
+  const whole = historyOf([...(book.log?.entries ?? []), ...entries], cycle);
+  return [...logChanges(book, entries, after), ...trendChanges(table, whole)];
+}
