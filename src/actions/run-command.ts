@@ -55,7 +55,7 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
       if (round === 1) entries = continued(book.journal, action);
       const { steps, result } = action.plan(book);
       const changes = steps.flatMap((step) => step.changes);
-      entries = [...entries, ...changes.flatMap(entriesOf)];
+      entries = [...entries, ...changes.filter(isUndoable).flatMap(entriesOf)];
       // A run that only restores formulas leaves the last action to be undone as it is.
       const kept = changes.length > 0 && entries.length > 0;
       if (kept) keepJournal(document, book, journalOf(action, book, entries, 'running'));
@@ -130,8 +130,6 @@ function isSeen({ row, column }: CellChange): boolean {
 export function entriesOf(change: Change): readonly Entry[] {
   if (change.kind === 'makeTab') {
     const { role, cycle, day, team, name } = change.spec;
-    // The Log only grows, whatever is undone.
-    if (role === 'log') return [];
     const checkIn = day === undefined ? {} : { day, team: team ?? '' };
     return [{ kind: 'tab', role, cycle, name, ...checkIn }];
   }
@@ -156,5 +154,8 @@ export function entriesOf(change: Change): readonly Entry[] {
     return [{ kind: 'cell', tab: change.tab, row: id, column, was, now: to, ...formats, ...table }];
   });
 }
+
+/** The Log only grows, whatever is undone. */
+const isUndoable = (change: Change): boolean => !(change.kind === 'makeTab' && change.spec.role === 'log');
 
 const KEY_COLUMNS = ['id', 'owner', 'cycle'];

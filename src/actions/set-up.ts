@@ -10,7 +10,7 @@ import { readBook, type Scope } from '../apps-script/read-book.js';
 import type { Services } from '../apps-script/services.js';
 import { countFindings, countKinds, findAll } from '../commands/check.js';
 import { firstObjective } from '../commands/home.js';
-import { planSetup, reviewSetup } from '../commands/set-up.js';
+import { planSetup, reviewSetup, rolesOf } from '../commands/set-up.js';
 import { setupProblems, withExample } from '../commands/set-up-input.js';
 import type { SetupInput, SetupProgress } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
@@ -86,7 +86,8 @@ function progressOf(book: Book, input: SetupInput, finished: boolean): SetupProg
   const review = reviewSetup(book, input);
   const kinds = countKinds(book);
   const people = book.people?.people ?? [];
-  const order = ['settings', 'people', 'okr', 'summary'] as const;
+  const made = rolesOf(input);
+  const order = (['settings', 'people', 'okr', 'log', 'summary'] as const).filter((role) => made.includes(role));
   let open = true;
   return {
     tabs: order.map((role) => {

@@ -28,7 +28,8 @@ export function closeCheckIn(document: Document, tab: OurTab, head: Head): void 
 /** Sections stay grey and reasons stay coloured; what was blue becomes white. */
 function whiten(sheet: Sheet, positions: Positions<CheckInColumn>): void {
   const at = (column: CheckInColumn) => letters(positions.get(column) ?? 1);
-  const last = sheet.getLastRow();
+  // Rows to write wins in may be empty: they are blue all the same.
+  const last = sheet.getMaxRows();
   if (last < FIRST_ROW) return;
   const kinds = sheet.getRange(FIRST_ROW, positions.get('kind') ?? 1, last - FIRST_ROW + 1, 1).getValues();
   const isSection = (index: number) => kinds[index]?.[0] === 'section';

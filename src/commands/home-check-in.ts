@@ -6,7 +6,7 @@ import type { HomeView, NextStep } from '../panel-api/index.js';
 import type { Book, CheckInRow, CheckInSheet, Settings } from '../workbook/book.js';
 import { isFilled } from '../workbook/read-check-in.js';
 import { isOwnedBy, type KeyResultNow, keyResultsNow } from './check-in/now.js';
-import { checkInTabs, dueOf, isLeadRole } from './check-in/rhythm.js';
+import { dueOf, isLeadRole, lastCheckIn } from './check-in/rhythm.js';
 import { isDone } from './check-in/start.js';
 
 export interface CheckInState {
@@ -25,14 +25,11 @@ export function checkInState(book: Book, settings: Settings): CheckInState {
   const unsaved = book.checkIns.filter(({ tab }) => !tab.saved && tab.cycle === table.tab.cycle);
   const first = unsaved[0]?.tab.day;
   const open = unsaved.filter(({ tab }) => tab.day === first);
-  const last = checkInTabs(book, table.tab.cycle)
-    .filter(({ saved }) => saved)
-    .pop();
   return {
     due,
     open,
     keyResults,
-    view: { open: openView(open, keyResults), last: last?.day ?? null, next: due?.next ?? null },
+    view: { open: openView(open, keyResults), last: lastCheckIn(settings) ?? null, next: due?.next ?? null },
   };
 }
 

@@ -3,12 +3,13 @@
 import { sameCell } from '../okr/cell.js';
 import { daysBetween, isoOf } from '../okr/day.js';
 import { judge } from '../okr/status.js';
-import type { CellRef, HomeView, Language, NextStep, Verdict } from '../panel-api/index.js';
+import type { CellRef, HomeView, Language, NextStep, SetupInput, Verdict } from '../panel-api/index.js';
 import type { Book, Settings } from '../workbook/book.js';
 import { ruleRows, shareOf } from '../workbook/rule-context.js';
 import { countFindings, countKinds, findAll } from './check.js';
 import { isOwnedBy } from './check-in/now.js';
 import { type CheckInState, checkInState, checkInStep, isLead } from './home-check-in.js';
+import { rolesOf } from './set-up.js';
 import { canUndo } from './undo.js';
 
 export interface HomeFacts {
@@ -19,8 +20,8 @@ export interface HomeFacts {
   readonly selected: string | null;
 }
 
-/** The tabs that a finished set-up has made. */
-const SETUP_TABS = 5;
+/** The tabs that a finished set-up has made: those of its review, and the hidden one. */
+const setUpTabs = (input: string): number => rolesOf(JSON.parse(input) as SetupInput).length + 1;
 
 export function homeView(book: Book, facts: HomeFacts): HomeView {
   const { settings } = book;
@@ -92,7 +93,7 @@ function nextStep(
   const { journal, settings } = book;
   if (facts.canEdit && journal?.state === 'running') {
     const made = journal.action === 'setUp' ? book.tabs.filter(({ ready }) => ready).length : 0;
-    const total = journal.action === 'setUp' ? SETUP_TABS : journal.entries.length;
+    const total = journal.action === 'setUp' ? setUpTabs(journal.input) : journal.entries.length;
     return { kind: 'finish', action: journal.action, done: made, total };
   }
   if (!facts.canEdit) return { kind: 'readOnly' };

@@ -8,6 +8,8 @@ import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Plan, Step } from '../workbook/changes.js';
 import { PEOPLE_COLUMNS } from '../workbook/columns.js';
 import { examplePeople, exampleRows } from '../workbook/example.js';
+import { exampleDays, exampleLog } from '../workbook/example-log.js';
+import { logTab } from '../workbook/log-tab.js';
 import { okrTab, okrTabName, type TypedRow } from '../workbook/okr-tab.js';
 import { type PersonRow, peopleTab, personCells } from '../workbook/people-tab.js';
 import { type CycleRow, settingsTab } from '../workbook/settings-tab.js';
@@ -17,7 +19,7 @@ import { undoTab } from '../workbook/undo-tab.js';
 import { EXAMPLES, firstCheckIn, setupProblems, withExample } from './set-up-input.js';
 
 /** The tabs that the set-up makes. */
-type SetupRole = Exclude<TabRole, 'checkIn' | 'log'>;
+type SetupRole = Exclude<TabRole, 'checkIn'>;
 
 /** The tabs that people see, in the order in which the review lists them. */
 const SHOWN: readonly SetupRole[] = ['okr', 'summary', 'people', 'settings'];
@@ -30,7 +32,7 @@ export function reviewSetup(book: Book, given: SetupInput): SetupReview {
   const names = tabNames(book, input);
   return {
     problems,
-    tabs: SHOWN.map((role) => ({
+    tabs: rolesOf(input).map((role) => ({
       role,
       name: names[role],
       made: madeTab(book, role, input.cycle.name) !== undefined,
@@ -39,6 +41,11 @@ export function reviewSetup(book: Book, given: SetupInput): SetupReview {
     teams: people.filter(({ kind }) => kind === 'team').length,
     firstCheckIn: problems.length === 0 ? firstCheckIn(input, book.today) : '',
   };
+}
+
+/** The example has a past, so it has a Log. */
+export function rolesOf({ start }: SetupInput): readonly SetupRole[] {
+  return start === 'example' ? [...SHOWN, 'log'] : SHOWN;
 }
 
 function madeTab(book: Book, role: TabRole, cycle: string) {
@@ -74,6 +81,7 @@ function tabNames(book: Book, input: SetupInput): Readonly<Record<SetupRole, str
     people: free('people', words.people),
     settings: free('settings', words.settings),
     undo: free('undo', words.undo),
+    log: free('log', BOOK_WORDS[input.language].checkIn.log),
   };
 }
 
@@ -129,14 +137,23 @@ export function planSetup(
   const words = BOOK_WORDS[language];
   const names = tabNames(book, input);
   const rows: readonly TypedRow[] = input.start === 'example' ? exampleRows(EXAMPLES[language], words, 1) : [];
-  const first = serialOf(firstCheckIn(input, book.today)) ?? '';
-  const values = new Map(settingValues(input, words)).set('firstCheckIn', first).set('nextId', rows.length + 1);
+  const past = input.start === 'example' ? exampleDays(book.today, input.rhythm.day) : [];
+  const values = new Map(settingValues(input, words))
+    .set('firstCheckIn', serialOf(past[0] ?? firstCheckIn(input, book.today)) ?? '')
+    .set('lastCheckIn', serialOf(past[past.length - 1] ?? '') ?? '')
+    .set('nextId', rows.length + 1);
   const cycle: CycleRow = { ...input.cycle, state: 'open' };
+  const { day } = input.rhythm;
+  const history =
+    input.start === 'example'
+      ? [logTab(language, words, names.log, exampleLog(EXAMPLES[language], words, book.today, day, 1))]
+      : [];
   const specs: readonly TabSpec[] = [
     undoTab(words),
     settingsTab(words, names.settings, values, [cycle]),
     peopleTab(words, names.people, peopleOf(input, words)),
     okrTab(language, words, input.cycle.name, names.okr, rows),
+    ...history,
     summaryTab(words, names.summary, input.cycle.name, names.okr),
   ];
   const steps = specs

@@ -35,7 +35,7 @@ export function readTyped(text: string, unit: string): Typed {
   }
   if (isPercent) {
     if (power !== 0 || maybe !== 0) return { problem: 'otherUnit' };
-    const size = valueOf(digits, 0);
+    const size = numberOf(digits, 0);
     return size > 0 && size < 1 ? read(-2, 0) : read(-2);
   }
   if (maybe !== 0) return read(0, maybe);
@@ -104,13 +104,13 @@ function endsWithOwn(text: string, { after }: Unit): boolean {
 }
 
 /** Through the text, so that 83% is the very number 0.83. */
-function valueOf({ mantissa, exponent }: Digits, power: number): number {
+function numberOf({ mantissa, exponent }: Digits, power: number): number {
   return Number(`${mantissa}e${exponent + power}`);
 }
 
 function reading(digits: Digits, minus: boolean, powers: readonly [number] | readonly [number, number]): Typed {
   // No minus before a zero.
-  const valueAt = (power: number) => (minus ? 0 - valueOf(digits, power) : valueOf(digits, power));
+  const valueAt = (power: number) => (minus ? 0 - numberOf(digits, power) : numberOf(digits, power));
   const [first, second] = powers;
   const value = valueAt(first);
   const other = second === undefined ? value : valueAt(second);

@@ -1,7 +1,10 @@
 /** The example of the set-up: a small company, six weeks into its cycle. Its people, objectives and key results. */
 import type { BookWords } from '../i18n/book/index.js';
+import { previewOf } from '../okr/check-in/preview.js';
+import { trendText } from '../okr/check-in/trend.js';
 import type { Cycle } from '../okr/cycle.js';
 import { addDays, type IsoDay } from '../okr/day.js';
+import { DEFAULT_JUDGEMENT } from '../okr/judgement.js';
 import type { TypedRow } from './okr-tab.js';
 import type { PersonRow } from './people-tab.js';
 
@@ -29,7 +32,8 @@ export interface ExampleKeyResult {
   readonly target?: number;
   readonly current?: number | boolean;
   readonly unit?: string;
-  readonly trend?: string;
+  /** Its values at the weekly check-ins so far, oldest first; null where nobody updated it. */
+  readonly past?: readonly (number | boolean | null)[];
   readonly confidence?: number;
   readonly note?: string;
   readonly measure?: keyof BookWords['measure'];
@@ -74,7 +78,7 @@ export function exampleRows(texts: ExampleTexts, words: BookWords, firstId: numb
 }
 
 function rowOf(keyResult: ExampleKeyResult, id: string, supports: string, words: BookWords): TypedRow {
-  const { title, owner, start, target, current, unit, trend, confidence, note, measure } = keyResult;
+  const { title, owner, start, target, current, unit, confidence, note, measure } = keyResult;
   return {
     id,
     keyResult: title,
@@ -83,10 +87,26 @@ function rowOf(keyResult: ExampleKeyResult, id: string, supports: string, words:
     start: start ?? '',
     target: target ?? '',
     current: current ?? '',
-    trend: trend ?? '',
+    trend: trendText(pastProgress(keyResult)),
     confidence: confidence ?? '',
     note: note ?? '',
     ...(measure === undefined ? {} : { measure: words.measure[measure][0] ?? '' }),
     ...(unit === undefined ? {} : { unit }),
   };
 }
+
+/** Progress at its check-ins, fractions, oldest first. */
+function pastProgress({ past = [], ...keyResult }: ExampleKeyResult): readonly number[] {
+  return past.flatMap((value) => (value === null ? [] : [progressAt(keyResult, value)]));
+}
+
+/** All key results of the example are of a kind that needs no settings to be measured. */
+export function progressAt(
+  { start, target, measure = 'reach' }: Omit<ExampleKeyResult, 'past'>,
+  value: number | boolean,
+): number {
+  const figures = { measure, start: start ?? '', target: target ?? '', current: '', level: null };
+  return previewOf(figures, value, null, STANDARD).progress;
+}
+
+const STANDARD = { ...DEFAULT_JUDGEMENT, share: null };

@@ -4,6 +4,7 @@ import type { Cell } from '../okr/cell.js';
 import type { LogEntry } from '../okr/check-in/entry.js';
 import { serialOf } from '../okr/day.js';
 import type { Language } from '../panel-api/index.js';
+import type { LogLine } from './changes.js';
 import { COLOR } from './colors.js';
 import { LOG_COLUMNS, type LogColumn } from './columns.js';
 import type { TabSpec } from './spec.js';
@@ -17,8 +18,8 @@ export const FIRST_ENTRY = 2;
 /** Empty rows that a new Log waits with. */
 export const LOG_ROWS = 200;
 
-/** Describes the empty Log. */
-export function logTab(language: Language, words: BookWords, name: string): TabSpec {
+/** Describes the Log with its first lines. */
+export function logTab(language: Language, words: BookWords, name: string, lines: readonly LogLine[] = []): TabSpec {
   const w = words.checkIn;
   const changed = w.kind.targetChanged;
   return {
@@ -26,15 +27,29 @@ export function logTab(language: Language, words: BookWords, name: string): TabS
     cycle: '',
     name,
     before: 'settings',
-    rows: LOG_ROWS,
+    rows: LOG_ROWS + lines.length,
     columns: LOG_COLUMNS.length,
     keys: LOG_COLUMNS,
     widths: WIDTHS[language],
     heights: [
       { row: 1, count: 1, px: 28 },
-      { row: FIRST_ENTRY, count: LOG_ROWS - 1, px: 22 },
+      { row: FIRST_ENTRY, count: LOG_ROWS + lines.length - 1, px: 22 },
     ],
-    blocks: [{ row: 1, column: 1, cells: [LOG_COLUMNS.map((column) => w.logHeader[column])] }],
+    blocks: [
+      { row: 1, column: 1, cells: [LOG_COLUMNS.map((column) => w.logHeader[column])] },
+      {
+        row: FIRST_ENTRY,
+        column: 1,
+        cells: lines.map(({ cells }) => LOG_COLUMNS.map((column) => cells.get(column) ?? '')),
+      },
+    ],
+    formats: [
+      {
+        row: FIRST_ENTRY,
+        column: LOG_COLUMNS.indexOf('start') + 1,
+        cells: lines.map(({ units }) => [units.start, units.target, units.value].map((unit) => unit || 'General')),
+      },
+    ],
     styles: [
       {
         a1: `A${FIRST_ENTRY}:M`,

@@ -55,6 +55,7 @@ export function settingRows(words: BookWords): readonly SettingRow[] {
     row('rhythm', 'checkInDay', s.checkInDay, words.weekday[0] ?? '', 'text', { choices: words.weekday }),
     row('rhythm', 'checkInWeeks', s.checkInWeeks, 1, 'number'),
     row('rhythm', 'firstCheckIn', s.firstCheckIn, '', 'date'),
+    row('rhythm', 'lastCheckIn', s.lastCheckIn, '', 'date', { input: false }),
     row('rhythm', 'checkInPerTeam', s.checkInPerTeam, words.no, 'text', yesNo),
 
     row('judgement', 'levelAspirational', s.levelAspirational, d.level.aspirational, 'percent'),

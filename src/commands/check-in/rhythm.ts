@@ -42,7 +42,15 @@ export function dueOf(
 ): Due | undefined {
   const rhythm = rhythmOf(settings, table.tab.cycle);
   if (rhythm === undefined) return undefined;
-  return dueOn(book.today, rhythm, [...checkInTabs(book, table.tab.cycle).map(({ day }) => day), ...logged]);
+  const saved = lastCheckIn(settings);
+  const tabs = checkInTabs(book, table.tab.cycle).map(({ day }) => day);
+  return dueOn(book.today, rhythm, [...tabs, ...logged, ...(saved === undefined ? [] : [saved])]);
+}
+
+/** The day of the last saved check-in; its tab may be gone. */
+export function lastCheckIn({ values }: Settings): IsoDay | undefined {
+  const day = values.get('lastCheckIn');
+  return day !== undefined && isNumber(day) ? isoOf(day) : undefined;
 }
 
 export function isPerTeam(settings: Settings): boolean {

@@ -178,6 +178,12 @@ function closing(
   });
   if (sheet.tab.saved) return [];
   const changes: Change[] = cells.length === 0 ? [] : [{ kind: 'cells', tab: sheet.tab.id, cells, isRecord: true }];
+  const last = settings.values.get('lastCheckIn');
+  const saved = serialOf(sheet.tab.day) ?? 0;
+  if (last !== undefined && (!isNumber(last) || last < saved)) {
+    const cell: CellChange = { row: { id: 'lastCheckIn' }, column: 'value', to: saved, was: last };
+    changes.push({ kind: 'cells', tab: settings.tab.id, cells: [cell], isRecord: true });
+  }
   const w = words.checkIn;
   const stamp = { who, day: dayText(words, book.today), time: book.time };
   return [

@@ -1,6 +1,7 @@
 /** The words of the workbook in English: tabs, headers, settings, statuses. The panel's sentences are elsewhere. */
 
 import { checkInEn } from './check-in/en.js';
+import { summaryEn } from './summary/en.js';
 
 export const en = {
   tab: {
@@ -90,6 +91,7 @@ export const en = {
     checkInDay: ['Check-in day', 'Day of the team meeting'],
     checkInWeeks: ['Weeks between check-ins', '1 or 2. Weekly is best for teams that are new to OKRs'],
     firstCheckIn: ['First check-in', 'Weeks are counted from this day; none is due before it'],
+    lastCheckIn: ['Last check-in', 'Written by the add-on when a check-in is saved'],
     checkInPerTeam: ['One check-in tab per team', 'Yes: each team gets its own tab on the day'],
     levelAspirational: ['Success level, aspirational', 'An aspirational key result is a success at this level'],
     levelCommitted: ['Success level, committed', 'A committed key result is expected in full'],
@@ -178,11 +180,6 @@ export const en = {
     unformed: [' · rows without formulas: {1} (Tidy up)', 'Head of the OKR tab: rows that were inserted by hand'],
     left: ['{1} · {2}% of the time gone', 'Head of the summary'],
   },
-  summary: {
-    progress: 'Progress',
-    expected: 'Expected today',
-    without: 'Without a figure',
-    means: 'Averages are means over objectives. Counts are key results.',
-  },
+  summary: summaryEn,
   checkIn: checkInEn,
 };

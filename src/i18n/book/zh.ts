@@ -2,6 +2,7 @@
 
 import { checkInZh } from './check-in/zh.js';
 import type { BookWords } from './index.js';
+import { summaryZh } from './summary/zh.js';
 
 export const zh: BookWords = {
   tab: {
@@ -91,6 +92,7 @@ export const zh: BookWords = {
     checkInDay: ['进展更新日', '团队例会的日子'],
     checkInWeeks: ['进展更新间隔（周）', '1 或 2；刚开始用 OKR 的团队宜每周一次'],
     firstCheckIn: ['首次进展更新', '从这一天起按周计算，在此之前没有待办'],
+    lastCheckIn: ['上次进展更新', '保存进展更新时由插件填写'],
     checkInPerTeam: ['每个团队单独更新', '选“是”时，每个团队各有一张进展表'],
     levelAspirational: ['成功线：挑战型', '挑战型关键结果达到此比例即为成功'],
     levelCommitted: ['成功线：承诺型', '承诺型应当全部完成'],
@@ -173,11 +175,6 @@ export const zh: BookWords = {
     unformed: ['　缺公式的行：{1}（请修复表格）', 'OKR 工作表顶部：手动插入的行'],
     left: ['{1} · 时间已过 {2}%', '总览顶部'],
   },
-  summary: {
-    progress: '平均进度',
-    expected: '今天的预期',
-    without: '无数据',
-    means: '平均值按目标计算，计数为关键结果数。',
-  },
+  summary: summaryZh,
   checkIn: checkInZh,
 };

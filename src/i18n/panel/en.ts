@@ -1,5 +1,6 @@
 /** The panel's sentences in English, by the screen where each appears first. */
 import { enCheck } from './en-check.js';
+import { enCheckIn } from './en-check-in.js';
 import { enSetup } from './en-setup.js';
 
 const enPanel = {
@@ -56,10 +57,23 @@ const enPanel = {
   'home.rest.nextWeek': 'Nothing is due until {weekday}',
   'home.rest.untilDay': 'Nothing is due until {day}',
   'home.rest.today': 'Check-in is today',
-  'home.rest.todayText': 'Type the new values into the column Current.',
+  'home.rest.todayText': 'Nothing in it waits for you.',
   'home.rest.text': 'Next check-in: {day}. You can update any day.',
   'home.rest.none': 'Nothing is due',
-  'home.rest.noneText': 'You can update any day: type the value into the column Current.',
+  'home.rest.noneText': 'You can update any day.',
+  'home.update.blue': 'Update a key result',
+  'home.checkIn.title': '{n} {n|key result waits|key results wait} for you',
+  'home.checkIn.text': 'Check-in of {day}. About {m:word} {m|minute|minutes}.',
+  'home.checkIn.due': 'The check-in is due. About {m:word} {m|minute|minutes}.',
+  'home.checkIn.blue': 'Check in',
+  'home.save.filled': 'Check-in is filled: {n} of {m}',
+  'home.save.over': 'Check-in of {day} is not saved yet: {n} of {m} filled',
+  'home.save.text': 'Saving writes the values into {tab} and the Log.',
+  'home.save.blue': 'Save check-in',
+  'home.start.overdue': 'Check-in was due on {day}',
+  'home.start.last': 'Last one: {day}, {n} {n|day|days} ago.',
+  'home.start.first': 'It is the first one in this file.',
+  'home.start.blue': 'Start check-in',
   'home.readOnly.title': 'You can read this file, not edit it',
   'home.readOnly.text': 'Ask the owner of the file for edit access: Share button, top right. Then reload the page.',
   'home.finish.setUp.title': 'Set-up stopped half-way',
@@ -70,6 +84,14 @@ const enPanel = {
   'home.finish.fix.blue': 'Check OKRs',
   'home.finish.tidy.title': 'Tidy up stopped half-way',
   'home.finish.tidy.blue': 'Finish tidying up',
+  'home.finish.startCheckIn.title': 'Start check-in stopped half-way',
+  'home.finish.startCheckIn.blue': 'Finish starting',
+  'home.finish.saveCheckIn.title': 'Save check-in stopped half-way',
+  'home.finish.saveCheckIn.blue': 'Finish saving',
+  'home.finish.checkIn.title': 'Saving a key result stopped half-way',
+  'home.finish.checkIn.blue': 'Check in',
+  'home.finish.summary.title': 'Renewing the summary stopped half-way',
+  'home.finish.summary.blue': 'Open the summary',
   'home.finish.text':
     '{done} of {total} {total|step is|steps are} done. Running it again finishes the rest and repeats nothing.',
   'home.finish.fixText': '{done} of {total} {total|step is|steps are} done. Check OKRs lists what is left.',
@@ -87,7 +109,14 @@ const enPanel = {
   'home.undo.settings': 'Undo: settings, {time}',
   'home.undo.fix': 'Undo: {n} fixed {n|cell|cells}, {time}',
   'home.undo.tidy': 'Undo: tidy up, {time}',
+  'home.undo.checkIn': 'Undo: last update, {time}',
+  'home.undo.startCheckIn': 'Undo: start check-in, {time}',
+  'home.undo.saveCheckIn': 'Undo: save check-in, {time}',
+  'home.undo.summary': 'Undo: renew the summary, {time}',
+  'home.selected': 'Selected in the table',
+  'home.history': 'History of {id}',
   'home.you': 'You: {name}',
+  'home.youLonger': 'You: {name}. Choose another name',
 
   'verdict.onTrack': 'On track',
   'verdict.atRisk': 'At risk',
@@ -95,6 +124,7 @@ const enPanel = {
   'verdict.done': 'Done',
   'verdict.justStarted': 'Just started',
   'verdict.noValue': 'No value yet',
+  'verdict.open': 'Open',
 
   // Tidy up, Undo
   'tidy.working': 'Tidying up…',
@@ -158,4 +188,4 @@ const enPanel = {
   'failure.copyByHand': 'Details to copy',
 } as const;
 
-export const en = { ...enPanel, ...enSetup, ...enCheck } as const;
+export const en = { ...enPanel, ...enSetup, ...enCheck, ...enCheckIn } as const;

@@ -1,6 +1,7 @@
 /** The panel's sentences in Simplified Chinese. Spaces beside a hole are set when it is filled. */
 import type { en } from './en.js';
 import { zhCheck } from './zh-check.js';
+import { zhCheckIn } from './zh-check-in.js';
 import { zhSetup } from './zh-setup.js';
 
 const zhPanel = {
@@ -54,10 +55,23 @@ const zhPanel = {
   'home.rest.nextWeek': '下{weekday}之前没有待办',
   'home.rest.untilDay': '{day}之前没有待办',
   'home.rest.today': '今天该更新进展',
-  'home.rest.todayText': '在“当前值”列填写新数值。',
+  'home.rest.todayText': '没有等你更新的内容。',
   'home.rest.text': '下次进展更新：{day}。平时也可随时更新。',
   'home.rest.none': '没有待办',
-  'home.rest.noneText': '可随时更新：在“当前值”列填写数值。',
+  'home.rest.noneText': '可随时更新。',
+  'home.update.blue': '更新关键结果',
+  'home.checkIn.title': '有 {n} 个关键结果等你更新',
+  'home.checkIn.text': '{day}的进展更新，约{m:word}分钟。',
+  'home.checkIn.due': '该更新进展了，约{m:word}分钟。',
+  'home.checkIn.blue': '更新进展',
+  'home.save.filled': '进展更新已填完：{n}/{m}',
+  'home.save.over': '{day}的进展更新尚未保存：已填 {n}/{m}',
+  'home.save.text': '保存后，数值写入{tab}和记录。',
+  'home.save.blue': '保存进展更新',
+  'home.start.overdue': '{day}就该更新进展了',
+  'home.start.last': '上次：{day}，{n} 天前。',
+  'home.start.first': '这是此文件中的第一次。',
+  'home.start.blue': '开始进展更新',
   'home.readOnly.title': '你只能查看此文件，不能编辑',
   'home.readOnly.text': '请通过右上角的“共享”按钮向文件所有者申请编辑权限，然后重新加载页面。',
   'home.finish.setUp.title': '设置中途停止',
@@ -68,6 +82,14 @@ const zhPanel = {
   'home.finish.fix.blue': '检查 OKR',
   'home.finish.tidy.title': '修复表格中途停止',
   'home.finish.tidy.blue': '完成修复',
+  'home.finish.startCheckIn.title': '开始进展更新中途停止',
+  'home.finish.startCheckIn.blue': '继续开始',
+  'home.finish.saveCheckIn.title': '保存进展更新中途停止',
+  'home.finish.saveCheckIn.blue': '完成保存',
+  'home.finish.checkIn.title': '保存关键结果中途停止',
+  'home.finish.checkIn.blue': '更新进展',
+  'home.finish.summary.title': '更新总览中途停止',
+  'home.finish.summary.blue': '打开总览',
   'home.finish.text': '{total} 步已完成 {done} 步。再次运行会完成其余部分，不会重复。',
   'home.finish.fixText': '{total} 步已完成 {done} 步。其余各项见“检查 OKR”。',
   'home.row.check': '检查 OKR',
@@ -84,7 +106,14 @@ const zhPanel = {
   'home.undo.settings': '撤消：更改设置，{time}',
   'home.undo.fix': '撤消：修正的 {n} 个单元格，{time}',
   'home.undo.tidy': '撤消：修复表格，{time}',
+  'home.undo.checkIn': '撤消：上一次更新，{time}',
+  'home.undo.startCheckIn': '撤消：开始进展更新，{time}',
+  'home.undo.saveCheckIn': '撤消：保存进展更新，{time}',
+  'home.undo.summary': '撤消：更新总览，{time}',
+  'home.selected': '表中所选',
+  'home.history': '{id}的历史',
   'home.you': '你：{name}',
+  'home.youLonger': '你：{name}。选择其他名字',
 
   'verdict.onTrack': '正常',
   'verdict.atRisk': '有风险',
@@ -92,6 +121,7 @@ const zhPanel = {
   'verdict.done': '已完成',
   'verdict.justStarted': '刚开始',
   'verdict.noValue': '尚无数值',
+  'verdict.open': '待定',
 
   'tidy.working': '正在修复表格…',
   'tidy.title': '{tab}已修复',
@@ -146,4 +176,4 @@ const zhPanel = {
   'failure.copyByHand': '待复制的详情',
 } as const;
 
-export const zh: { readonly [K in keyof typeof en]: string } = { ...zhPanel, ...zhSetup, ...zhCheck };
+export const zh: { readonly [K in keyof typeof en]: string } = { ...zhPanel, ...zhSetup, ...zhCheck, ...zhCheckIn };

@@ -1,0 +1,47 @@
+/** Chinese words of the Summary tab. */
+import type { summaryEn } from './en.js';
+
+type Same<T> = T extends string ? string : { [K in keyof T]: Same<T[K]> };
+
+export const summaryZh: Same<typeof summaryEn> = {
+  progress: '平均进度',
+  expected: '今天的预期',
+  without: '无数据',
+  means: '平均值按目标计算，计数为关键结果数。',
+  renewed: '列表更新于 {day}',
+  added: '新增的 {1} 行尚未列入 · ',
+  bar: '│ = 今天的预期',
+  more: '还有 {n} 项',
+  teams: '团队',
+  objectives: '目标',
+  attention: '需要关注',
+  people: '成员',
+  confidence: '信心',
+  checkIns: '进展更新率',
+  attentionOrder: '落后与受阻在前，其次是无法衡量的',
+  column: {
+    team: '团队',
+    objectives: '目标',
+    keyResults: '关键结果',
+    lastCheckIn: '最近进展更新',
+    range: '1 到 10 分',
+    share: '占比',
+    day: '日期',
+    filled: '已填写',
+    total: '总数',
+    rate: '比例',
+    row: 'OKR 表中的行',
+    level: '成功线',
+    person: '成员序号',
+  },
+  noTeam: '未归属团队',
+  likely: '很可能',
+  uncertain: '不确定',
+  unlikely: '不太可能',
+  unsaid: '未填写',
+  nothing: '今天没有需要关注的关键结果。',
+  noTeams: '还没有团队：请在“成员”表中添加。',
+  noObjectives: '还没有目标：请在 OKR 表中输入。',
+  noPeople: '还没有成员：请在“成员”表中添加。',
+  noCheckIns: '还没有进展更新。',
+};

@@ -1,0 +1,174 @@
+/**
+ * What stands below the printed page: people as owners of what they own, in the order of People and never a ranking;
+ * beside them how sure the owners are, and how many key results were filled in at the last check-ins.
+ */
+import type { BookWords } from '../i18n/book/index.js';
+import { serialOf } from '../okr/day.js';
+import { COLOR } from './colors.js';
+import type { Put } from './spec.js';
+import type { HiddenList } from './summary-hidden.js';
+import { runOf, type SummaryLists } from './summary-lists.js';
+import type { OkrReader } from './summary-okr.js';
+import { CHECK_INS_SHOWN, type Place } from './summary-places.js';
+import { columnStyle, frameStyles, type Line, linesAt, PERCENT, quietLine, type Section } from './summary-section.js';
+
+/** B to I; the tables beside it begin at L. */
+const LAST_COLUMN = 9;
+const SIDE = { from: 12, to: 15 } as const;
+
+export function peopleSection(words: BookWords, lists: SummaryLists, place: Place, hidden: HiddenList): Section {
+  const { okr, summary } = words;
+  const all = { from: 0, count: lists.keyResults.length };
+  const [owners, rows, levels] = (['person', 'row', 'confidence'] as const).map((column) =>
+    hidden.ranges('keyResults', all, column),
+  );
+  const over = (of: (at: number) => string) => (owners ?? []).map((_range, at) => of(at)).join('+');
+  const lines = lists.people.map(({ name, team }, person): Line => {
+    const row = place.first + person;
+    const own = runOf(lists.objectives, (entry) => entry.person === person);
+    const [places, progress] = (['row', 'figure'] as const).map((column) =>
+      hidden.ranges('objectives', own, column).join(';'),
+    );
+    const formula = (text: string, exists: boolean, otherwise: Put): Put => (exists ? { formula: text } : otherwise);
+    const owns = lists.keyResults.some((entry) => entry.person === person);
+    const said = (at: number) => `${owners?.[at]};$Q${row};${levels?.[at]};">=0"`;
+    const sum = over((at) => `SUMIFS(${levels?.[at]};${said(at)})`);
+    const count = over((at) => `COUNTIFS(${said(at)})`);
+    return {
+      B: name,
+      D: team,
+      F: formula(`=COUNT(${places})`, own.count > 0, 0),
+      G: formula(`=${over((at) => `COUNTIFS(${owners?.[at]};$Q${row};${rows?.[at]};">0")`)}`, owns, 0),
+      H: formula(`=IFERROR((${sum})/(${count});"")`, owns, ''),
+      I: formula(`=IFERROR(ROUND(SUM(${progress})/COUNT(${progress});6);"")`, own.count > 0, ''),
+    };
+  });
+  return {
+    blocks: [
+      { row: place.title, column: 2, cells: [[summary.people]] },
+      linesAt(
+        place.header,
+        [
+          {
+            B: okr.owner,
+            D: summary.column.team,
+            F: summary.column.objectives,
+            G: summary.column.keyResults,
+            H: okr.confidence,
+            I: okr.progress,
+          },
+        ],
+        2,
+        LAST_COLUMN,
+      ),
+      linesAt(place.first, lines.length === 0 ? [{ B: summary.noPeople }] : lines, 2, LAST_COLUMN),
+      // The number by which the hidden list names each person.
+      { row: place.first, column: 17, cells: lines.map((_line, person) => [person + 1]) },
+    ].filter(({ cells }) => cells.length > 0),
+    styles: [
+      ...frameStyles(place, 'B', 'I', ['F:I']),
+      columnStyle(place, 'F:G', { align: 'right', format: '0' }),
+      columnStyle(place, 'H', { align: 'right', format: '0.0' }),
+      columnStyle(place, 'I', PERCENT),
+      ...(lines.length === 0 ? [quietLine(place)] : []),
+    ],
+  };
+}
+
+/** Key results by confidence, with the limits of Settings; nothing where a limit is no number. */
+export function confidenceSection(words: BookWords, place: Place, okr: OkrReader): Section {
+  const { summary } = words;
+  const row = (at: number) => place.first + at;
+  const all = `SUM($N${row(0)}:$N${row(3)})`;
+  const [high, low] = ['OKR_confidenceHigh', 'OKR_confidenceLow'];
+  const count = (criteria: readonly string[]) =>
+    okr.formula(
+      `=IF(AND(ISNUMBER(${high});ISNUMBER(${low}));COUNTIFS(${criteria
+        .map((criterion) => `[confidence:];${criterion};`)
+        .join('')}[kind:];2);"")`,
+    );
+  const share = (at: number) => ({ formula: `=IFERROR(IF(${all}=0;"";$N${row(at)}/${all});"")` });
+  const rest = `COUNTIFS([kind:];2)-SUM($N${row(0)}:$N${row(2)})`;
+  const lines: readonly Line[] = [
+    { L: summary.likely, M: { formula: `=${high}&"–"&10` }, N: count([`">="&${high}`]), O: share(0) },
+    {
+      L: summary.uncertain,
+      M: { formula: `=IFERROR(${low}&"–"&(${high}-1);"")` },
+      N: count([`">="&${low}`, `"<"&${high}`]),
+      O: share(1),
+    },
+    {
+      L: summary.unlikely,
+      M: { formula: `=IFERROR(1&"–"&(${low}-1);"")` },
+      N: count([`"<"&${low}`]),
+      O: share(2),
+    },
+    { L: summary.unsaid, N: okr.formula(`=IF(ISNUMBER($N${row(0)});${rest};"")`), O: share(3) },
+  ];
+  return {
+    blocks: [
+      { row: place.title, column: SIDE.from, cells: [[summary.confidence]] },
+      linesAt(
+        place.header,
+        [
+          {
+            L: words.okr.confidence,
+            M: summary.column.range,
+            N: summary.column.keyResults,
+            O: summary.column.share,
+          },
+        ],
+        SIDE.from,
+        SIDE.to,
+      ),
+      linesAt(place.first, lines, SIDE.from, SIDE.to),
+    ],
+    styles: [
+      ...frameStyles(place, 'L', 'O', ['N:O']),
+      columnStyle(place, 'M', { align: 'left' }),
+      columnStyle(place, 'N', { align: 'right', format: '0' }),
+      columnStyle(place, 'O', PERCENT),
+    ],
+  };
+}
+
+/** Filled in of all, newest first. */
+export function checkInsSection(words: BookWords, lists: SummaryLists, place: Place): Section {
+  const { summary } = words;
+  const days = [...lists.checkIns].reverse().slice(0, CHECK_INS_SHOWN);
+  const lines = days.map(({ day, filled, total }, at): Line => {
+    const row = place.first + at;
+    return {
+      L: serialOf(day) ?? day,
+      M: filled,
+      N: total,
+      O: { formula: `=IF($N${row}>0;$M${row}/$N${row};"")` },
+    };
+  });
+  return {
+    blocks: [
+      { row: place.title, column: SIDE.from, cells: [[summary.checkIns]] },
+      linesAt(
+        place.header,
+        [
+          {
+            L: summary.column.day,
+            M: summary.column.filled,
+            N: summary.column.total,
+            O: summary.column.rate,
+          },
+        ],
+        SIDE.from,
+        SIDE.to,
+      ),
+      linesAt(place.first, lines.length === 0 ? [{ L: summary.noCheckIns }] : lines, SIDE.from, SIDE.to),
+    ],
+    styles: [
+      ...frameStyles(place, 'L', 'O', ['M:O']),
+      columnStyle(place, 'L', { align: 'left', format: 'yyyy-mm-dd', color: COLOR.text }),
+      columnStyle(place, 'M:N', { align: 'right', format: '0' }),
+      columnStyle(place, 'O', PERCENT),
+      ...(lines.length === 0 ? [quietLine(place, 'L')] : []),
+    ],
+  };
+}
