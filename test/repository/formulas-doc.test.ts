@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BOOK_WORDS } from '../../src/i18n/book/index.js';
-import { defaultPositions, FORMULA_COLUMNS, OKR_COLUMNS } from '../../src/workbook/columns.js';
+import { CHECK_IN_FORMULAS, checkInFormula } from '../../src/workbook/check-in-formulas.js';
+import { CHECK_IN_COLUMNS, defaultPositions, FORMULA_COLUMNS, OKR_COLUMNS } from '../../src/workbook/columns.js';
 import { rowFormula } from '../../src/workbook/formulas.js';
 import { headFormulas } from '../../src/workbook/head-formulas.js';
 import { summaryTab } from '../../src/workbook/summary-tab.js';
@@ -17,6 +18,12 @@ describe('docs/formulas.md', () => {
   });
 
   it.each([...headFormulas(positions)])('holds the formula of row 1, %s', (_column, formula) => {
+    expect(page).toContain(formula.replace(/\s+/g, ''));
+  });
+
+  it.each(CHECK_IN_FORMULAS)('holds the formula of the check-in tab, %s', (column) => {
+    const okr = { name: 'OKR 2026-Q4', positions };
+    const formula = checkInFormula(column, defaultPositions(CHECK_IN_COLUMNS), okr)?.at(5) ?? 'none';
     expect(page).toContain(formula.replace(/\s+/g, ''));
   });
 
