@@ -39,12 +39,20 @@ export default {
     ),
     only(
       'src/apps-script/',
-      ['src/workbook/', 'src/okr/', 'src/i18n/', 'src/panel-api/'],
+      ['src/workbook/', 'src/structure/', 'src/okr/', 'src/i18n/', 'src/panel-api/'],
       'The edge to Google reads a book and applies changes; it decides nothing.',
     ),
     only(
       'src/actions/',
-      ['src/commands/', 'src/apps-script/', 'src/workbook/', 'src/okr/', 'src/i18n/', 'src/panel-api/'],
+      [
+        'src/commands/',
+        'src/apps-script/',
+        'src/workbook/',
+        'src/structure/',
+        'src/okr/',
+        'src/i18n/',
+        'src/panel-api/',
+      ],
       'An action reads the book, runs a command, and has its changes applied.',
     ),
     only(

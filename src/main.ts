@@ -7,6 +7,7 @@ import { followEdit } from './actions/edit.js';
 import { healFirst, needsHealing } from './actions/heal-first.js';
 import { runCommand } from './actions/run-command.js';
 import { setupStep } from './actions/set-up.js';
+import { openTabStep, readStructure } from './actions/structure.js';
 import { showSummary } from './actions/summary.js';
 import { undoLast } from './actions/undo.js';
 import { type Document, openDocument, tabOf } from './apps-script/document.js';
@@ -27,6 +28,7 @@ import { planTidy } from './commands/tidy.js';
 import * as checkIn from './main-check-in.js';
 import type {
   Answer,
+  Answers,
   CellRef,
   CheckView,
   FixChoice,
@@ -38,6 +40,7 @@ import type {
   SetupInput,
   SetupProgress,
   SetupReview,
+  StructureView,
   TidyReport,
   UndoReport,
 } from './panel-api/index.js';
@@ -107,7 +110,9 @@ export function okrHome(): Answer<HomeView> {
       canEdit: mayEdit(document),
       selected: selectedKeyResult(document, book.tables),
     };
-    return homeView(book, facts);
+    const view = homeView(book, facts);
+    const open = view.next.kind === 'setUp' ? openTabStep(document) : undefined;
+    return open === undefined ? view : { ...view, next: open };
   });
 }
 
@@ -223,6 +228,16 @@ function readSetUp(document: Document): Book {
   return book;
 }
 
+/** Menu: opens the panel at Structure this sheet. */
+export function okrMenuStructure(): void {
+  panel.openPanel(google(), 'structure');
+}
+
+/** What a tab of people's own holds (null: the open one). Changes nothing. */
+export function okrStructure(tab: number | null, answers: Answers): Answer<StructureView> {
+  return answering('structure', () => readStructure(google(), tab, answers));
+}
+
 /** Renews the lists of the summary and opens it. */
 export function okrSummary(): Answer<null> {
   return answering('summary', () => {
@@ -246,5 +261,6 @@ export type Exposed = PanelApi;
   okrTidyUp,
   okrUndo,
   okrSummary,
+  okrStructure,
   ...checkIn,
 }) satisfies PanelApi;

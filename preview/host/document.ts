@@ -12,7 +12,7 @@ import { formulaText } from './formula-reader.js';
 import type { MetadataEntry, SheetNotes } from './host-data.js';
 import { engineFormat, googleFormat } from './number-format.js';
 import type { PropertyStore } from './properties.js';
-import { absoluteText, relativeText } from './relative-formulas.js';
+import { absoluteText, relativeText } from './relative-text.js';
 
 /** [row, column, style, format, value, formula]: numbers are positions in the lists below, -1 is none. */
 type SavedCell = readonly [number, number, number, number, string | number | boolean | null, number];

@@ -191,6 +191,7 @@ export interface EngineGetters {
   getNamedRange(name: string): NamedRangeEntry | undefined;
   getNamedRanges(): readonly NamedRangeEntry[];
   getDataValidationRules(sheetId: string): readonly ValidationRule[];
+  getMerges(sheetId: string): readonly Zone[];
   getHeaderGroups(sheetId: string, dimension: 'COL' | 'ROW'): readonly HeaderGroup[];
   getGroupsLayers(sheetId: string, dimension: 'COL' | 'ROW'): readonly (readonly HeaderGroup[])[];
   getColSize(sheetId: string, index: number): number;

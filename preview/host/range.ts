@@ -168,6 +168,24 @@ export class HostRange implements RangeHandle {
       this.context.book.cells.write(position, { format: engineFormat(String(format)) ?? null }),
     );
   }
+  getFontWeights(): string[][] {
+    const { getters } = this.context.book.model;
+    return this.grid('getFontWeights', (position) =>
+      getters.getCell(position)?.style?.bold === true ? 'bold' : 'normal',
+    );
+  }
+  getMergedRanges(): Range[] {
+    const { context, sheetId, zone } = this;
+    return context.read('Range.getMergedRanges', () =>
+      context.realm.copyList(
+        context.book.model.getters
+          .getMerges(sheetId)
+          .filter((merge) => merge.left <= zone.right && merge.right >= zone.left)
+          .filter((merge) => merge.top <= zone.bottom && merge.bottom >= zone.top)
+          .map(({ left, right, top, bottom }) => new HostRange(context, sheetId, { left, right, top, bottom })),
+      ),
+    );
+  }
   getNotes(): string[][] {
     const { hostData } = this.context.book.parts;
     return this.grid('getNotes', ({ row, col }) => hostData.notes[this.sheetId]?.[row]?.[col] ?? '');

@@ -12,13 +12,16 @@ import { countFindings, countKinds, findAll } from '../commands/check.js';
 import { firstObjective } from '../commands/home.js';
 import { planSetup, reviewSetup, rolesOf } from '../commands/set-up.js';
 import { setupProblems, withExample } from '../commands/set-up-input.js';
+import { sourceProblems } from '../commands/set-up-source.js';
 import type { SetupInput, SetupProgress } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { Entry, Journal } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
 import { entriesOf } from './run-command.js';
+import { readSource } from './structure.js';
+import { summaryPlan } from './summary.js';
 
-const SCOPE: Scope = { tables: true, people: true, journal: true, names: true };
+const SCOPE: Scope = { tables: true, people: true, journal: true, names: true, log: true };
 
 /** Does the next step; null continues a set-up that was cut off, with the answers that it was given. */
 export function setupStep(services: Services, asked: SetupInput | null): SetupProgress {
@@ -29,11 +32,14 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
     const given = asked ?? (running ? (JSON.parse(before.journal?.input ?? 'null') as SetupInput | null) : null);
     if (given === null) throw new Refused('notSetUp');
     // The example's dates hang on the day of its making: from the first step on they are fixed.
-    const input = withExample(given, before.today);
-    const problem = setupProblems(input)[0];
-    if (problem !== undefined) throw new Refused('badInput', { problem: problem.code });
+    const started = running ? (JSON.parse(before.journal?.input ?? 'null') as SetupInput | null) : null;
+    const input = withFirstId(withExample(given, before.today), before, started);
+    const source = input.source === undefined ? undefined : readSource(document, before, input.source);
+    const problems = [...setupProblems(input), ...(source === undefined ? [] : sourceProblems(before, input, source))];
+    const problem = problems[0];
+    if (problem !== undefined) throw new Refused('badInput', { problem: problem.code, ...problem.args });
     const fresh = before.settings === undefined;
-    const { steps } = planSetup(before, input);
+    const { steps } = planSetup(before, input, source);
     const [step, ...rest] = steps;
     const entries: readonly Entry[] = [
       ...(running ? (before.journal?.entries ?? []) : []),
@@ -55,9 +61,20 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
     services.SpreadsheetApp.flush();
     const book = readBook(after, SCOPE);
     const finished = rest.length === 0;
-    if (finished) finish(after, book, { ...journal, state: 'done' }, input);
+    if (finished) {
+      for (const { changes } of summaryPlan(book).steps) for (const change of changes) applyChange(after, change);
+      finish(after, book, { ...journal, state: 'done' }, input);
+    }
     return progressOf(book, input, finished);
   });
+}
+
+/** IDs of a tab that is built from another count from one number, however often the build is taken up again. */
+function withFirstId(input: SetupInput, book: Book, started: SetupInput | null): SetupInput {
+  const { source } = input;
+  if (source === undefined) return input;
+  const firstId = started?.source?.firstId ?? book.settings?.nextId ?? 1;
+  return { ...input, source: { ...source, firstId } };
 }
 
 function unique(entries: readonly Entry[]): readonly Entry[] {

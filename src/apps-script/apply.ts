@@ -111,6 +111,8 @@ function appendRows(document: Document, tab: OurTab, rows: readonly ReadonlyMap<
   }
 }
 
+/** A prepared row holds formulas, and is empty all the same. */
+const TYPED = ['id', 'objective', 'keyResult', 'owner', 'supports', 'start', 'target', 'current', 'note'];
 const CYCLE_COLUMNS = ['cycle', 'start', 'end', 'state'];
 const KEYS = { okr: 'id', people: 'owner', settings: 'key', checkIn: 'id' } as const;
 
@@ -126,7 +128,7 @@ function targetOf(document: Document, tab: OurTab, kind: 'cells' | 'cycles'): Ta
       : {
           key: at(KEYS[role]),
           titles: role === 'okr' ? [at('objective'), at('keyResult')] : undefined,
-          blank: undefined,
+          blank: role === 'okr' ? TYPED.map(at) : undefined,
         };
   return { sheet, read: document.read, columns, position: (column) => positions.get(column) };
 }

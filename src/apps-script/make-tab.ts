@@ -99,9 +99,10 @@ function tagColumns(spreadsheet: Spreadsheet, sheet: Sheet, spec: TabSpec): void
 }
 
 function foldColumns(sheet: Sheet, spec: TabSpec): void {
-  if (spec.group !== undefined && sheet.getColumnGroupDepth(spec.group.column) === 0) {
+  if (spec.group !== undefined) {
     const { column, count } = spec.group;
-    sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
+    // Cut off between the two, the group stands and is still open.
+    if (sheet.getColumnGroupDepth(column) === 0) sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(column, 1)?.collapse();
   }
   for (const { column, count } of spec.hiddenColumns) sheet.hideColumns(column, count);

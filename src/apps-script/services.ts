@@ -108,6 +108,8 @@ export interface Range {
   getNumberFormats(): string[][]; // spreadsheet/range#getnumberformats
   setNumberFormat(numberFormat: string): Range; // spreadsheet/range#setnumberformatnumberformat
   setNumberFormats(numberFormats: string[][]): Range; // spreadsheet/range#setnumberformatsnumberformats
+  getFontWeights(): string[][]; // spreadsheet/range#getfontweights
+  getMergedRanges(): Range[]; // spreadsheet/range#getmergedranges
   getNotes(): string[][]; // spreadsheet/range#getnotes
   setNotes(notes: string[][]): Range; // spreadsheet/range#setnotesnotes
   clearContent(): Range; // spreadsheet/range#clearcontent

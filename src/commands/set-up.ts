@@ -3,7 +3,7 @@ import { BOOK_WORDS, type BookWords, fill } from '../i18n/book/index.js';
 import { type Cell, sameCell } from '../okr/cell.js';
 import { serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
-import type { SetupInput, SetupReview, TabRole } from '../panel-api/index.js';
+import type { Language, SetupInput, SetupReview, TabRole } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Plan, Step } from '../workbook/changes.js';
 import { PEOPLE_COLUMNS } from '../workbook/columns.js';
@@ -17,6 +17,8 @@ import type { Put, TabSpec } from '../workbook/spec.js';
 import { summaryTab } from '../workbook/summary-tab.js';
 import { undoTab } from '../workbook/undo-tab.js';
 import { EXAMPLES, firstCheckIn, setupProblems, withExample } from './set-up-input.js';
+import { ownerRows, type Source, sourceSteps } from './set-up-source.js';
+import { structuredRows } from './structure.js';
 
 /** The tabs that the set-up makes. */
 type SetupRole = Exclude<TabRole, 'checkIn'>;
@@ -86,7 +88,7 @@ function tabNames(book: Book, input: SetupInput): Readonly<Record<SetupRole, str
 }
 
 /** Company, teams and people; the champion is added where the list does not name them. */
-function peopleOf(input: SetupInput, words: BookWords): readonly PersonRow[] {
+function peopleOf(input: SetupInput, words: BookWords, source?: Source): readonly PersonRow[] {
   const list = parsePeopleList(input.people);
   const champion = input.name.trim();
   const company: PersonRow = { owner: words.companyName, kind: 'company', belongsTo: '', email: '', role: '' };
@@ -107,9 +109,21 @@ function peopleOf(input: SetupInput, words: BookWords): readonly PersonRow[] {
       return { owner: name, kind: 'person', belongsTo: team ?? words.companyName, email: '', role: roleOf(name) };
     }),
   ];
-  const all = [...rows, ...example.filter(({ owner }) => !rows.some((row) => sameCell(row.owner, owner)))];
+  const owners = source === undefined ? [] : ownerRows(source, input, words);
+  const more = [...example, ...owners];
+  const all = [...rows, ...more.filter(({ owner }) => !rows.some((row) => sameCell(row.owner, owner)))];
   const rank: readonly PersonRow['kind'][] = ['company', 'team', 'person'];
   return rank.flatMap((kind) => all.filter((row) => row.kind === kind));
+}
+
+function typedRows(
+  { start }: SetupInput,
+  language: Language,
+  words: BookWords,
+  source: Source | undefined,
+): readonly TypedRow[] {
+  if (start === 'example') return exampleRows(EXAMPLES[language], words, 1);
+  return source === undefined ? [] : structuredRows(source.reading, words, source.firstId);
 }
 
 function settingValues(input: SetupInput, words: BookWords): ReadonlyMap<string, Cell> {
@@ -131,17 +145,18 @@ function settingValues(input: SetupInput, words: BookWords): ReadonlyMap<string,
 export function planSetup(
   book: Book,
   given: SetupInput,
+  source?: Source,
 ): Plan<{ readonly names: Readonly<Record<SetupRole, string>> }> {
   const input = withExample(given, book.today);
   const language = book.settings?.language ?? input.language;
   const words = BOOK_WORDS[language];
   const names = tabNames(book, input);
-  const rows: readonly TypedRow[] = input.start === 'example' ? exampleRows(EXAMPLES[language], words, 1) : [];
+  const rows = typedRows(input, language, words, source);
   const past = input.start === 'example' ? exampleDays(book.today, input.rhythm.day) : [];
   const values = new Map(settingValues(input, words))
     .set('firstCheckIn', serialOf(past[0] ?? firstCheckIn(input, book.today)) ?? '')
     .set('lastCheckIn', serialOf(past[past.length - 1] ?? '') ?? '')
-    .set('nextId', rows.length + 1);
+    .set('nextId', (source?.firstId ?? 1) + rows.length);
   const cycle: CycleRow = { ...input.cycle, state: 'open' };
   const { day } = input.rhythm;
   const history =
@@ -151,7 +166,7 @@ export function planSetup(
   const specs: readonly TabSpec[] = [
     undoTab(words),
     settingsTab(words, names.settings, values, [cycle]),
-    peopleTab(words, names.people, peopleOf(input, words)),
+    peopleTab(words, names.people, peopleOf(input, words, source)),
     okrTab(language, words, input.cycle.name, names.okr, rows),
     ...history,
     summaryTab(words, names.summary, input.cycle.name, names.okr),
@@ -159,8 +174,9 @@ export function planSetup(
   const steps = specs
     .filter((spec) => madeTab(book, spec.role, spec.cycle)?.ready !== true)
     .map((spec): Step => ({ name: spec.role, changes: [{ kind: 'makeTab', spec }] }));
-  const edits = [...editSettings(book, input, words), ...editPeople(book, input, words)];
+  const edits = [...editSettings(book, input, words), ...editPeople(book, input, words, source)];
   if (edits.length > 0) steps.unshift({ name: 'edit', changes: edits });
+  if (source !== undefined) steps.push(...sourceSteps(book, input.cycle.name, rows, words, source));
   return { steps, result: { names } };
 }
 
@@ -200,12 +216,12 @@ function editCycles(book: Book, { cycle }: SetupInput, words: BookWords): readon
 }
 
 /** People whom the file does not name yet are added below; champion and backups follow the answers. */
-function editPeople(book: Book, input: SetupInput, words: BookWords): readonly Change[] {
+function editPeople(book: Book, input: SetupInput, words: BookWords, source?: Source): readonly Change[] {
   const { people } = book;
   if (people === undefined) return [];
   const cells: CellChange[] = [];
   const rows: ReadonlyMap<string, Cell>[] = [];
-  for (const person of peopleOf({ ...input, start: 'blank' }, words)) {
+  for (const person of peopleOf({ ...input, start: 'blank' }, words, source)) {
     const known = people.people.find(({ owner }) => sameCell(owner, person.owner));
     const role = person.role === '' ? '' : words.peopleRole[person.role];
     if (known === undefined) {

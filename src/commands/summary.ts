@@ -11,7 +11,7 @@ import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import type { Plan, Step } from '../workbook/changes.js';
 import { ruleRows } from '../workbook/rule-context.js';
 import type { CheckInDay, ListedRow, SummaryLists } from '../workbook/summary-lists.js';
-import { type OwnerPlace, ownersOf } from '../workbook/summary-owners.js';
+import { type Owners, ownersOf } from '../workbook/summary-owners.js';
 import { summaryTab } from '../workbook/summary-tab.js';
 import { readNote } from './check-in/now.js';
 
@@ -48,24 +48,22 @@ export function summaryLists(
   const found = findable(ruleRows(table, settings, book.today));
   const of = (kind: 'objective' | 'keyResult') => found.filter(({ row }) => row.computed.kind === kind);
   const none = owners.teams.length;
-  const listed = (id: ListedRow['id'], place: OwnerPlace): ListedRow => {
-    return { id, team: place.team ?? none, person: place.person };
+  const listed = ({ id, row }: Found, team: number | undefined): ListedRow => {
+    return { id, team: team ?? none, person: owners.placeOf(row.owner).person };
   };
-  const objectives = of('objective').map(({ id, row }) => listed(id, owners.placeOf(row.owner)));
+  const objectives = of('objective').map((one) => listed(one, owners.placeOf(one.row.owner).team));
   const teamOf = new Map(objectives.map(({ id, team }) => [keyOf(id), team]));
-  const keyResults = of('keyResult').map(({ id, row }): ListedRow => {
-    const { person } = owners.placeOf(row.owner);
-    return listed(id, { team: teamOf.get(keyOf(row.supports)), person });
-  });
+  const keyResults = of('keyResult').map((one) => listed(one, teamOf.get(keyOf(one.row.supports))));
   const isNoneUsed = [...objectives, ...keyResults].some(({ team }) => team === none);
+  const sorted = byTeam(objectives);
   const lastDays = lastCheckIns(book, table, keyResults);
   const teams = [...owners.teams, ...(isNoneUsed ? [''] : [])];
   return {
     day: book.today,
     teams: teams.map((name, team) => ({ name, lastCheckIn: lastDays.get(team) })),
-    people: owners.people,
-    objectives: inRuns(objectives),
-    keyResults: inRuns(keyResults),
+    people: withObjectives(owners.people, sorted, of('keyResult'), owners),
+    objectives: sorted,
+    keyResults: byTeam(keyResults),
     inOrder: objectives.map(({ id }) => id),
     attention: attentionOrder(
       of('keyResult').map(({ id, row }) => {
@@ -97,10 +95,32 @@ function findable(rows: readonly RuleRow[]): readonly Found[] {
   });
 }
 
-/** Team by team, and person by person within each; equal ones keep their order. */
-function inRuns(rows: readonly ListedRow[]): readonly ListedRow[] {
-  const before = ({ person }: ListedRow) => person ?? -1;
-  return [...rows].sort((a, b) => a.team - b.team || before(a) - before(b));
+/** Which objectives each person owns, and which he or she works on, in the order in which they are listed. */
+function withObjectives(
+  people: Owners['people'],
+  objectives: readonly ListedRow[],
+  keyResults: readonly Found[],
+  owners: Owners,
+): SummaryLists['people'] {
+  const owns = people.map(() => new Set<number>());
+  const holds = people.map(() => new Set<number>());
+  const indexOf = new Map(objectives.map(({ id }, index) => [keyOf(id), index]));
+  for (const [index, { person }] of objectives.entries()) if (person !== undefined) owns[person]?.add(index);
+  for (const { row } of keyResults) {
+    const { person } = owners.placeOf(row.owner);
+    const index = indexOf.get(keyOf(row.supports));
+    if (person !== undefined && index !== undefined) holds[person]?.add(index);
+  }
+  const sorted = (indexes: Iterable<number>) => [...new Set(indexes)].sort((a, b) => a - b);
+  return people.map((person, at) => {
+    const [own = [], held = []] = [owns[at], holds[at]].map((found) => sorted(found ?? []));
+    return { ...person, owns: own, worksOn: sorted([...own, ...held]) };
+  });
+}
+
+/** Team by team; within a team they keep their order. */
+function byTeam(rows: readonly ListedRow[]): readonly ListedRow[] {
+  return [...rows].sort((a, b) => a.team - b.team);
 }
 
 /** Day of the last check-in by team, out of the Log. */

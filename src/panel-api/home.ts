@@ -5,6 +5,15 @@ export type NextStep =
   | { readonly kind: 'finish'; readonly action: ActionCode; readonly done: number; readonly total: number }
   | { readonly kind: 'readOnly' }
   | { readonly kind: 'setUp' }
+  /** Not set up, and the open tab reads as OKRs. `first` are titles of its first key results. */
+  | {
+      readonly kind: 'setUpFromTab';
+      readonly tab: number;
+      readonly name: string;
+      readonly objectives: number;
+      readonly keyResults: number;
+      readonly first: readonly string[];
+    }
   | { readonly kind: 'writeObjective'; readonly show: CellRef; readonly end: IsoDay }
   | { readonly kind: 'check'; readonly toFix: number }
   /** Key results wait for this person: in an open check-in (`day`), or due without one (null). */

@@ -15,6 +15,7 @@ import type {
 import type { Answer, CellRef, Language } from './common.js';
 import type { HomeView } from './home.js';
 import type { SetupDefaults, SetupInput, SetupProgress, SetupReview } from './set-up.js';
+import type { Answers, StructureView } from './structure.js';
 import type { TidyReport, UndoReport } from './tidy.js';
 
 export * from './check.js';
@@ -22,6 +23,7 @@ export * from './check-in.js';
 export * from './common.js';
 export * from './home.js';
 export * from './set-up.js';
+export * from './structure.js';
 export * from './tidy.js';
 
 /** What the sidebar may ask. Each function is a top-level name of the bundle and is described in main.ts. */
@@ -48,10 +50,21 @@ export interface PanelApi {
   okrStartCheckIn(): Answer<StartProgress>;
   /** Saves the check-in tab that is open in the grid, else the oldest unsaved one (`tab` names one). */
   okrSaveCheckIn(tab: number | null, choices: readonly ConflictChoice[]): Answer<SaveReport>;
+  /** Reads a tab of people's own (null: the one that is open in the grid). Changes nothing. */
+  okrStructure(tab: number | null, answers: Answers): Answer<StructureView>;
   /** Renews the lists of the summary and opens it. */
   okrSummary(): Answer<null>;
 }
 
 /** The screen that a menu command opens the panel at. */
-export const SCREENS = ['home', 'check', 'tidy', 'checkIn', 'startCheckIn', 'saveCheckIn', 'summary'] as const;
+export const SCREENS = [
+  'home',
+  'check',
+  'tidy',
+  'checkIn',
+  'startCheckIn',
+  'saveCheckIn',
+  'summary',
+  'structure',
+] as const;
 export type Screen = (typeof SCREENS)[number];

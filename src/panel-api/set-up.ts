@@ -1,5 +1,7 @@
 /** The set-up: answers, review, progress. */
+
 import type { Args, CellRef, IsoDay, Language } from './common.js';
+import type { StructureSource } from './structure.js';
 
 export interface CycleChoice {
   readonly name: string;
@@ -8,7 +10,9 @@ export interface CycleChoice {
 }
 
 export interface SetupInput {
-  readonly start: 'blank' | 'example';
+  readonly start: 'blank' | 'example' | 'tab';
+  /** What to build from, with `tab`. */
+  readonly source?: StructureSource;
   /** Language of the tabs. */
   readonly language: Language;
   readonly name: string;
@@ -43,6 +47,8 @@ export const SETUP_PROBLEMS = [
   'lineWithoutName', // people {n}, {text}
   'listedTwice', // people {name}, {a}, {b}
   'backupUnknown', // backups {name}
+  'cycleTaken', // cycle {cycle}: its OKR tab holds objectives already
+  'notOkrs', // cycle {tab}: the tab to build from does not read as OKRs any more
   'limitsUnreadable', // limits: whole numbers, 1 to 20, least <= most
 ] as const;
 export interface SetupProblem {

@@ -44,8 +44,17 @@ export interface HiddenList {
   ranges(kind: Kind, run: Run, column: ListColumn): readonly string[];
 }
 
-/** `last` is the last row that people see. */
-export function hiddenList(words: BookWords, lists: SummaryLists, okr: OkrReader, last: number): HiddenList {
+/**
+ * `last` is the last row that people see, `teams` how many teams have a line: for the others, what only teams need is
+ * left out.
+ */
+export function hiddenList(
+  words: BookWords,
+  lists: SummaryLists,
+  okr: OkrReader,
+  last: number,
+  teams: number,
+): HiddenList {
   const counts = { objectives: lists.objectives.length, keyResults: lists.keyResults.length };
   const height = heightOf(counts, last - FIRST_ROW_OF_LIST + 1);
   const firstBand = { objectives: 0, keyResults: Math.ceil(counts.objectives / height) };
@@ -62,10 +71,12 @@ export function hiddenList(words: BookWords, lists: SummaryLists, okr: OkrReader
         const row = FIRST_ROW_OF_LIST + index;
         const place = at('row', row);
         const found = (formula: string) => okr.formula(`=${formula}`);
+        const ofTeam = (formula: string) => (entry.team < teams ? found(formula) : '');
         const shared = [entry.id, okr.formula(rowOfId(at('id', row), kind === 'objectives' ? 1 : 2))];
+        const figure = fetched('result', place);
         return kind === 'objectives'
-          ? [...shared, ...[fetched('result', place), fetched('scale', place), fetched('code', place)].map(found)]
-          : [...shared, found(fetched('result', place)), found(confidenceAt(place)), personOf(entry.person)];
+          ? [...shared, found(figure), ofTeam(fetched('scale', place)), ofTeam(fetched('code', place))]
+          : [...shared, ofTeam(figure), found(confidenceAt(place)), personOf(entry.person)];
       });
       return [
         { row: FIRST_ROW_OF_LIST - 1, column, cells: [headerOf(words, kind)] },
@@ -81,7 +92,8 @@ export function hiddenList(words: BookWords, lists: SummaryLists, okr: OkrReader
       for (let start = from; start < from + count; ) {
         const end = Math.min(from + count, (Math.floor(start / height) + 1) * height);
         const column = letters(columnOf(kind, start) + LIST_COLUMNS[of]);
-        ranges.push(`$${column}$${rowAt(start)}:$${column}$${rowAt(end - 1)}`);
+        const [top, bottom] = [rowAt(start), rowAt(end - 1)];
+        ranges.push(top === bottom ? `$${column}$${top}` : `$${column}$${top}:$${column}$${bottom}`);
         start = end;
       }
       return ranges;

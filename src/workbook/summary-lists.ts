@@ -23,6 +23,9 @@ export interface TeamLine {
 export interface PersonLine {
   readonly name: string;
   readonly team: string;
+  /** Indexes under `objectives` of those that the person owns, and of those that he or she works on: holds a key result of, or owns. */
+  readonly owns: readonly number[];
+  readonly worksOn: readonly number[];
 }
 
 /** How many key results were filled in, of all that were asked for, in the check-ins of a day. */
@@ -39,9 +42,8 @@ export interface SummaryLists {
   readonly teams: readonly TeamLine[];
   /** In the order of People. */
   readonly people: readonly PersonLine[];
-  /** Team by team, and within a team person by person, so that each has a run of its own. */
+  /** Team by team, so that each team has a run of its own. */
   readonly objectives: readonly ListedRow[];
-  /** Team by team. */
   readonly keyResults: readonly ListedRow[];
   /** IDs of all objectives in the order of the table. */
   readonly inOrder: readonly ListedRow['id'][];

@@ -6,7 +6,7 @@ import type { PersonLine } from './summary-lists.js';
 export interface Owners {
   /** The company, then the teams, in the order of People. */
   readonly teams: readonly string[];
-  readonly people: readonly PersonLine[];
+  readonly people: readonly Pick<PersonLine, 'name' | 'team'>[];
   /** Where an owner counts: index of the team, undefined for none; index of the person, undefined for others. */
   placeOf(owner: Cell): OwnerPlace;
 }

@@ -5,12 +5,20 @@
 import type { BookWords } from '../i18n/book/index.js';
 import { serialOf } from '../okr/day.js';
 import { COLOR } from './colors.js';
-import type { Put } from './spec.js';
-import type { HiddenList } from './summary-hidden.js';
-import { runOf, type SummaryLists } from './summary-lists.js';
+import type { HiddenList, ListColumn } from './summary-hidden.js';
+import type { SummaryLists } from './summary-lists.js';
 import type { OkrReader } from './summary-okr.js';
 import { CHECK_INS_SHOWN, type Place } from './summary-places.js';
-import { columnStyle, frameStyles, type Line, linesAt, PERCENT, quietLine, type Section } from './summary-section.js';
+import {
+  columnStyle,
+  frameStyles,
+  type Line,
+  linesAt,
+  PERCENT,
+  quietLine,
+  remarkStyle,
+  type Section,
+} from './summary-section.js';
 
 /** B to I; the tables beside it begin at L. */
 const LAST_COLUMN = 9;
@@ -23,29 +31,29 @@ export function peopleSection(words: BookWords, lists: SummaryLists, place: Plac
     hidden.ranges('keyResults', all, column),
   );
   const over = (of: (at: number) => string) => (owners ?? []).map((_range, at) => of(at)).join('+');
-  const lines = lists.people.map(({ name, team }, person): Line => {
-    const row = place.first + person;
-    const own = runOf(lists.objectives, (entry) => entry.person === person);
-    const [places, progress] = (['row', 'figure'] as const).map((column) =>
-      hidden.ranges('objectives', own, column).join(';'),
-    );
-    const formula = (text: string, exists: boolean, otherwise: Put): Put => (exists ? { formula: text } : otherwise);
-    const owns = lists.keyResults.some((entry) => entry.person === person);
-    const said = (at: number) => `${owners?.[at]};$Q${row};${levels?.[at]};">=0"`;
+  const cells = (indexes: readonly number[], column: ListColumn) =>
+    indexes.flatMap((from) => hidden.ranges('objectives', { from, count: 1 }, column)).join(';');
+  const lines = lists.people.map(({ name, team, owns, worksOn }, person): Line => {
+    const key = `$Q${place.first + person}`;
+    const holds = lists.keyResults.some((entry) => entry.person === person);
+    const said = (at: number) => `${owners?.[at]};${key};${levels?.[at]};">=0"`;
     const sum = over((at) => `SUMIFS(${levels?.[at]};${said(at)})`);
     const count = over((at) => `COUNTIFS(${said(at)})`);
+    const held = over((at) => `COUNTIFS(${owners?.[at]};${key};${rows?.[at]};">0")`);
+    const progress = cells(worksOn, 'figure');
     return {
       B: name,
       D: team,
-      F: formula(`=COUNT(${places})`, own.count > 0, 0),
-      G: formula(`=${over((at) => `COUNTIFS(${owners?.[at]};$Q${row};${rows?.[at]};">0")`)}`, owns, 0),
-      H: formula(`=IFERROR((${sum})/(${count});"")`, owns, ''),
-      I: formula(`=IFERROR(ROUND(SUM(${progress})/COUNT(${progress});6);"")`, own.count > 0, ''),
+      F: owns.length === 0 ? 0 : { formula: `=COUNT(${cells(owns, 'row')})` },
+      G: holds ? { formula: `=${held}` } : 0,
+      H: holds ? { formula: `=IFERROR((${sum})/(${count});"")` } : '',
+      I: worksOn.length === 0 ? '' : { formula: `=IFERROR(ROUND(SUM(${progress})/COUNT(${progress});6);"")` },
     };
   });
   return {
     blocks: [
       { row: place.title, column: 2, cells: [[summary.people]] },
+      { row: place.title, column: LAST_COLUMN, cells: [[summary.peopleMeans]] },
       linesAt(
         place.header,
         [
@@ -67,6 +75,7 @@ export function peopleSection(words: BookWords, lists: SummaryLists, place: Plac
     ].filter(({ cells }) => cells.length > 0),
     styles: [
       ...frameStyles(place, 'B', 'I', ['F:I']),
+      remarkStyle(place, 'I'),
       columnStyle(place, 'F:G', { align: 'right', format: '0' }),
       columnStyle(place, 'H', { align: 'right', format: '0.0' }),
       columnStyle(place, 'I', PERCENT),

@@ -61,8 +61,8 @@ export function quietLine({ first, lines }: Place, column = 'B'): TabSpec['style
 }
 
 /** A remark at the right end of a title's row. */
-export function remarkStyle({ title }: Place): TabSpec['styles'][0] {
-  return { a1: `O${title}`, style: { size: 9, color: COLOR.secondary, align: 'right' } };
+export function remarkStyle({ title }: Place, column = 'O'): TabSpec['styles'][0] {
+  return { a1: `${column}${title}`, style: { size: 9, color: COLOR.secondary, align: 'right' } };
 }
 
 export const PERCENT: Style = { align: 'right', format: '0%" "' };

@@ -12,7 +12,7 @@ import { EMPTY_LISTS, type SummaryLists } from './summary-lists.js';
 import { attentionSection, objectivesSection } from './summary-objectives.js';
 import { okrReader } from './summary-okr.js';
 import { checkInsSection, confidenceSection, peopleSection } from './summary-people.js';
-import { type Place, type Places, placesOf } from './summary-places.js';
+import { type Place, type Places, placesOf, shownIn } from './summary-places.js';
 import { teamsSection, zeroRule } from './summary-teams.js';
 
 const MARGIN = 16;
@@ -38,7 +38,7 @@ export function summaryTab(
 ): TabSpec {
   const reader = okrReader(okr, positions);
   const places = placesOf(lists);
-  const hidden = hiddenList(words, lists, reader, places.last);
+  const hidden = hiddenList(words, lists, reader, places.last, shownIn(places.teams.lines, lists.teams.length));
   const last = Math.max(places.last, hidden.last);
   const cards = cardsSection(words, cycle, reader);
   const sections = [

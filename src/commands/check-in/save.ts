@@ -2,13 +2,16 @@
 import { BOOK_WORDS, fill } from '../../i18n/book/index.js';
 import { type Cell, isNumber } from '../../okr/cell.js';
 import { compare } from '../../okr/check-in/compare.js';
+import type { LogEntry } from '../../okr/check-in/entry.js';
 import { type CycleHistory, historyOf, pastOf } from '../../okr/check-in/history.js';
+import { checkInDays } from '../../okr/check-in/rate.js';
 import { serialOf } from '../../okr/day.js';
 import type { Conflict, ConflictChoice, SaveReport } from '../../panel-api/index.js';
 import type { Book, CheckInSheet, OkrTable, Settings, TableRow } from '../../workbook/book.js';
 import type { CellChange, Change, Plan } from '../../workbook/changes.js';
 import { CHECK_IN_FORMULAS } from '../../workbook/check-in-formulas.js';
 import { isFilled } from '../../workbook/read-check-in.js';
+import { planSummary } from '../summary.js';
 import { decide } from './decide.js';
 import { logChanges } from './log-lines.js';
 import { type KeyResultNow, keyResultsNow, pastOfTable, unitOf } from './now.js';
@@ -56,6 +59,7 @@ export function planSave(
   changes.push(...trendChanges(table, whole));
   if (isSaved) changes.push(...closing(book, settings, sheet, decided, after, past, who));
   else changes.push(...marking(settings, sheet, decided, conflicts));
+  if (isSaved && changes.length > 0) changes.push(...summaryAfter(book, withCells(table, cells), entries, whole));
   const added = after.filter(({ id }) => !inTab.has(id.toUpperCase()) && pastOf(past, id) === undefined);
   const deleted = sheet.rows.filter(({ id }) => !before.has(id.toUpperCase()));
   const isNew = !sheet.tab.saved;
@@ -197,4 +201,16 @@ function closing(
       ],
     },
   ];
+}
+
+/** The summary as it follows from the table and the Log that this save leaves behind. */
+function summaryAfter(
+  book: Book,
+  table: OkrTable,
+  entries: readonly LogEntry[],
+  whole: CycleHistory,
+): readonly Change[] {
+  const tables = book.tables.map((other) => (other.tab.id === table.tab.id ? table : other));
+  const log = book.log === undefined ? undefined : { ...book.log, entries: [...book.log.entries, ...entries] };
+  return planSummary({ ...book, tables, log }, checkInDays(whole)).steps.flatMap(({ changes }) => changes);
 }

@@ -82,6 +82,8 @@ export const en = {
     file: 'This file',
   },
   weekday: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  untitled: 'Objective without a title',
+  theirProgress: 'Progress in “{tab}”: {percent}%',
   yes: 'Yes',
   no: 'No',
   language: 'English',

@@ -83,6 +83,8 @@ export const zh: BookWords = {
     file: '本文件',
   },
   weekday: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  untitled: '未命名的目标',
+  theirProgress: '“{tab}”中的进度：{percent}%',
   yes: '是',
   no: '否',
   language: '简体中文',

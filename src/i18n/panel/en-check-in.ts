@@ -162,6 +162,7 @@ export const enCheckIn = {
   'save.text': 'For {n} {n|entry|entries} the table and the check-in tab differ.',
   'save.column': '{name}, {column}',
   'save.done': 'Check-in of {day} is saved',
+  'save.show': 'Show {tab}',
   'save.filled': '{n} of {m} filled',
   'save.receipt': '{n} of {m} filled, {k} {k|entry|entries} in the Log.',
   'save.meeting': '{n} {n|win|wins} and {m} {m|commitment|commitments} in the Log.',

@@ -154,6 +154,7 @@ export const zhCheckIn: { readonly [K in keyof typeof enCheckIn]: string } = {
   'save.text': '有 {n} 处，表中的数值与进展更新表不同。',
   'save.column': '{name}，{column}',
   'save.done': '{day}的进展更新已保存',
+  'save.show': '查看{tab}',
   'save.filled': '已填 {n}/{m}',
   'save.receipt': '已填 {n}/{m}，记录新增 {k} 条。',
   'save.meeting': '记录新增 {n} 项成果、{m} 项承诺。',

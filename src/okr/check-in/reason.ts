@@ -51,6 +51,8 @@ export function reasonOf(standing: Standing, past: KeyResultHistory | undefined,
   if (status === 'noValue') return of('noValue');
   const silent = quietDays(past?.checkIns.slice(-1)[0]?.day ?? past?.values[0]?.day, today);
   if (!standing.linked && silent >= QUIET_DAYS) return of('silent', Math.floor(silent / 7));
+  // A limit that is kept, and a tick that is open, are meant to stand still.
+  if (typeof standing.current === 'boolean' || (standing.progress ?? 0) >= 1) return undefined;
   const still = quietDays(unchangedSince(past), today);
   return still >= QUIET_DAYS ? of('still', Math.floor(still / 7)) : undefined;
 }

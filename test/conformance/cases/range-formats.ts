@@ -18,6 +18,23 @@ function takes(method: string, source: string, act: (scratch: Parameters<Case['r
 
 export const rangeFormatCases: readonly Case[] = [
   {
+    method: 'Range.getFontWeights',
+    name: 'gives bold and normal',
+    source: 'reference/spreadsheet/range#getfontweights',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1').setFontWeight('bold');
+      return sheet.getRange('A1:B1').getFontWeights();
+    },
+    expect: [['bold', 'normal']],
+  },
+  {
+    method: 'Range.getMergedRanges',
+    name: 'gives none where nothing is merged',
+    source: 'reference/spreadsheet/range#getmergedranges',
+    run: (_, { sheet }) => sheet.getRange('A1:C3').getMergedRanges().length,
+    expect: 0,
+  },
+  {
     method: 'Range.setNumberFormat',
     name: 'changes how a number looks, not the number',
     source: 'reference/spreadsheet/range#setnumberformatnumberformat',

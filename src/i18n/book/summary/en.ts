@@ -5,6 +5,7 @@ export const summaryEn = {
   expected: 'Expected today',
   without: 'Without a figure',
   means: 'Averages are means over objectives. Counts are key results.',
+  peopleMeans: 'Progress: mean over the objectives they work on',
   /** Behind the date of the lists, where rows of the OKR tab are not in them. */
   renewed: 'Lists as of {day}',
   added: '{1} new rows are not in these lists yet · ',

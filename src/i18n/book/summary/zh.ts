@@ -8,6 +8,7 @@ export const summaryZh: Same<typeof summaryEn> = {
   expected: '今天的预期',
   without: '无数据',
   means: '平均值按目标计算，计数为关键结果数。',
+  peopleMeans: '进度：所参与目标的平均值',
   renewed: '列表更新于 {day}',
   added: '新增的 {1} 行尚未列入 · ',
   bar: '│ = 今天的预期',

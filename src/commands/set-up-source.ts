@@ -1,0 +1,109 @@
+/** The part of the set-up that builds from a tab which a team already has. Pure. */
+import type { BookWords } from '../i18n/book/index.js';
+import { sameCell, textOf } from '../okr/cell.js';
+import type { SetupInput, SetupProblem } from '../panel-api/index.js';
+import type { Reading } from '../structure/reading.js';
+import type { Book, OkrTable, TableRow } from '../workbook/book.js';
+import type { CellChange, Change, RowKey, Step } from '../workbook/changes.js';
+import { FORMULA_COLUMNS, OKR_COLUMNS, type OkrColumn } from '../workbook/columns.js';
+import { logTab } from '../workbook/log-tab.js';
+import type { TypedRow } from '../workbook/okr-tab.js';
+import type { PersonRow } from '../workbook/people-tab.js';
+import { freeName } from './check-in/log-lines.js';
+import { differingLines, structureView, takenCycles } from './structure.js';
+
+/** The tab as read, and the first number of its new IDs. */
+export interface Source {
+  readonly tab: { readonly id: number; readonly name: string };
+  readonly reading: Reading;
+  readonly firstId: number;
+  readonly teams: readonly string[];
+}
+
+/** What stands in the way of building; empty when it may begin. A run that goes on has filled its cycle itself. */
+export function sourceProblems(book: Book, input: SetupInput, source: Source): readonly SetupProblem[] {
+  if (source.reading.verdict === 'refuse' || source.reading.objectives.length === 0) {
+    return [{ field: 'cycle', code: 'notOkrs', args: { tab: source.tab.name } }];
+  }
+  if (book.journal?.state === 'running') return [];
+  const { name } = input.cycle;
+  const isTaken = takenCycles(book).some((cycle) => sameCell(cycle, name));
+  return isTaken ? [{ field: 'cycle', code: 'cycleTaken', args: { cycle: name } }] : [];
+}
+
+/** Owners that the tab names and the list of people does not. */
+export function ownerRows({ reading, tab, teams }: Source, _input: SetupInput, words: BookWords): readonly PersonRow[] {
+  const none: Book = {
+    ...{ today: '2000-01-01', time: '', tabs: [], names: [], settings: undefined, people: undefined },
+    ...{ tables: [], checkIns: [], log: undefined, journal: undefined },
+  };
+  return structureView(none, tab, reading, []).owners.flatMap(({ name }): PersonRow[] => {
+    if (sameCell(name, words.companyName)) return [];
+    const kind = teams.some((team) => sameCell(team, name)) ? 'team' : 'person';
+    return [{ owner: name, kind, belongsTo: words.companyName, email: '', role: '' }];
+  });
+}
+
+/** Rows into an OKR tab that stands already and is empty; then what the Log is to keep; the counter last. */
+export function sourceSteps(
+  book: Book,
+  cycle: string,
+  rows: readonly TypedRow[],
+  words: BookWords,
+  source: Source,
+): readonly Step[] {
+  const { settings } = book;
+  if (settings === undefined) return [];
+  const steps: Step[] = [];
+  const table = book.tables.find(({ tab }) => sameCell(tab.cycle, cycle));
+  const filling = table === undefined ? [] : fillChanges(table, rows);
+  if (filling.length > 0) steps.push({ name: 'fill', changes: filling });
+  const next = source.firstId + rows.length;
+  if (table !== undefined && settings.nextId < next) {
+    const cell: CellChange = { row: { id: 'nextId' }, column: 'value', to: next, was: settings.nextId };
+    steps.push({ name: 'counter', changes: [{ kind: 'cells', tab: settings.tab.id, cells: [cell] }] });
+  }
+  const known = new Set(book.log?.entries.filter((entry) => entry.cycle === cycle).map(({ id }) => id));
+  const lines = differingLines(source.reading, words, source.firstId, { day: book.today, cycle, tab: source.tab.name });
+  const missing = lines.filter(({ id }) => !known.has(id));
+  if (table !== undefined && missing.length > 0) {
+    const hasLog = book.tabs.some(({ role, ready }) => role === 'log' && ready);
+    const made: Change[] = hasLog
+      ? []
+      : [{ kind: 'makeTab', spec: logTab(settings.language, words, freeName(book, words.checkIn.log)) }];
+    steps.push({ name: 'log', changes: [...made, { kind: 'log', entries: missing.map(({ line }) => line) }] });
+  }
+  return steps;
+}
+
+const TYPED: readonly OkrColumn[] = OKR_COLUMNS.filter(
+  (column) => !(FORMULA_COLUMNS as readonly string[]).includes(column) && column !== 'id' && column !== 'unitConflict',
+);
+
+/**
+ * IDs first, into empty rows; everything else goes by them. Cut off anywhere, the next run finds which rows stand
+ * and which of their cells are still empty.
+ */
+function fillChanges(table: OkrTable, rows: readonly TypedRow[]): readonly Change[] {
+  const there = new Map(table.rows.map((row) => [textOf(row.id), row]));
+  const ids = rows.map((row) => textOf(String(row.id ?? '')));
+  const missing = ids.filter((id) => !there.has(id));
+  const giving = missing.map((id, at): CellChange => ({ row: { blank: at }, column: 'id', to: id, was: '' }));
+  const cells = rows.flatMap((row, at): CellChange[] => {
+    const key: RowKey = { id: ids[at] ?? '' };
+    const now = there.get(ids[at] ?? '');
+    return TYPED.flatMap((column): CellChange[] => {
+      const to = row[column] ?? '';
+      const was = now === undefined ? '' : (now[column as keyof TableRow & OkrColumn] ?? '');
+      if (to === '' || was !== '') return [];
+      const isFigure = column === 'start' || column === 'target' || column === 'current';
+      const format = isFigure && row.unit !== undefined ? { format: row.unit, wasFormat: 'General' } : {};
+      return [{ row: key, column, to, was: '', ...format }];
+    });
+  });
+  const { id } = table.tab;
+  return [
+    ...(giving.length > 0 ? [{ kind: 'cells' as const, tab: id, cells: giving }] : []),
+    ...(cells.length > 0 ? [{ kind: 'cells' as const, tab: id, cells }] : []),
+  ];
+}

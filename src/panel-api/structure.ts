@@ -1,0 +1,47 @@
+/** Structure this sheet: what was understood of a tab that a team already has. */
+import type { Answers, Reading } from '../structure/reading.js';
+import type { CycleChoice } from './set-up.js';
+
+export type { Answers, ColumnRole, Question, ReadColumn, ReadKeyResult, ReadObjective } from '../structure/reading.js';
+
+/** What a set-up builds its OKR tab from. */
+export interface StructureSource {
+  /** Sheet ID of the tab to read. */
+  readonly tab: number;
+  readonly answers: Answers;
+  /** Owners of the tab that are teams; all others are people. */
+  readonly teams: readonly string[];
+  /** Number of the first ID; set when the build begins, so that it is the same in every step. */
+  readonly firstId?: number;
+}
+
+export interface StructureView {
+  readonly tab: { readonly id: number; readonly name: string };
+  readonly reading: Reading;
+  readonly objectives: number;
+  readonly keyResults: number;
+  /** Owners that the tab names, in order of appearance. */
+  readonly owners: readonly {
+    readonly name: string;
+    readonly keyResults: number;
+    readonly objectives: number;
+    /** As People has it, or as the name looks. */
+    readonly kind: 'person' | 'team' | 'company';
+    /** Whether People holds the name already. */
+    readonly known: boolean;
+  }[];
+  /** Key results whose own progress in the tab is another than ours; fractions. */
+  readonly differs: readonly {
+    readonly row: number;
+    readonly title: string;
+    readonly theirs: number;
+    readonly ours: number;
+  }[];
+  /** The cycles on offer; the first is proposed, from the tab's name where it tells one. */
+  readonly cycles: readonly CycleChoice[];
+  /** Names of cycles whose OKR tab holds objectives already. */
+  readonly taken: readonly string[];
+  readonly isSetUp: boolean;
+  /** When the tab is refused: others that read as OKRs. */
+  readonly others: readonly { readonly id: number; readonly name: string }[];
+}

@@ -1,0 +1,10 @@
+/**
+ * The recogniser behind *Structure this sheet*: a foreign tab in, objectives and key results out. Pure.
+ *
+ * - `readSheet(grid, answers?)`: the reading. Never throws. `verdict` is `okr`, `ask` (the reading is what the first
+ *   choice would give; ask, then call again with `answers`) or `refuse` (`reason` says why).
+ * - `parseTable(text)`: the cells of a .csv or .tsv, `decodeTable(bytes, decode)`: its text.
+ */
+export { decodeTable, parseTable } from './csv.js';
+export { readSheet } from './read-sheet.js';
+export * from './reading.js';

@@ -1,0 +1,29 @@
+/** Words that name a level: in front of a title, or in a column of their own. */
+
+/** Alternatives of a regular expression, longest first; O alone is handled apart. */
+export const OBJECTIVE_PREFIX =
+  'Company Objective|Team Objective|Objective|Objectif|Objetivo|Obiettivo|Doelstelling|Doel|Obj|Goal|Ziel|目标|目標|目的|목표|Цель';
+export const KEY_RESULT_PREFIX =
+  'Key[\\s-]?Results?|KRs?|Schl(?:ü|ue)sselergebnis(?:se)?|R(?:é|e)sultats?[\\s-]?cl(?:é|e)s?|Resultados?[\\s-]?clave|Resultados?[\\s-]?chave|Risultat[oi][\\s-]?chiave|关键结果|关键成果|關鍵結果|主要な結果|核心结果|핵심\\s?결과|Ключевой результат';
+
+/** As `keyOf` writes them. */
+export const LEVEL_WORDS: readonly (readonly ['objective' | 'keyResult' | 'initiative', readonly string[]])[] = [
+  [
+    'objective',
+    'objective|objectives|o|obj|goal|ziel|objectif|objetivo|obiettivo|doelstelling|目标|目標|目标o|o目标|company objective|team objective|individual objective|목표|цель'.split(
+      '|',
+    ),
+  ],
+  [
+    'keyResult',
+    'key result|key results|kr|krs|keyresult|关键结果|关键成果|關鍵結果|关键结果kr|kr关键结果|schlusselergebnis|schluesselergebnis|resultat cle|resultado clave|resultado chave|risultato chiave|kernresultaat|主要な結果|成果指標|핵심 결과|핵심결과|ключевой результат|metric|milestone'.split(
+      '|',
+    ),
+  ],
+  [
+    'initiative',
+    'initiative|initiatives|task|tasks|action|action item|activity|project|epic|todo|to do|subtask|任务|行动|举措|关键举措|行动计划|行动项|项目|massnahme|aufgabe|tache|action cle|initiative cle|iniciativa|tarea|accion|tarefa|acao|施策|タスク|イニシアチブ|아이니셔티브|과제|задача|инициатива'.split(
+      '|',
+    ),
+  ],
+];
