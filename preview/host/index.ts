@@ -22,7 +22,7 @@ import { CallLog, type Calls } from './calls.js';
 import { type Clock, HostClock } from './clock.js';
 import { ServiceContext } from './context.js';
 import { type HostDocument, restoreCells, saveDocument, savedWorkbook } from './document.js';
-import type { EngineModel } from './engine-types.js';
+import type { CellPosition, EngineModel } from './engine-types.js';
 import { FaultPlan, type Faults } from './faults.js';
 import { HostHtmlService } from './html.js';
 import { hostLocale } from './locales.js';
@@ -95,8 +95,14 @@ export interface Host {
   note(sheet: string, a1: string): string;
   /** All values of a tab, up to its last row and column. */
   grid(sheet: string): (string | number | boolean)[][];
+  /** The same cells as they are shown. */
+  texts(sheet: string): string[][];
   snapshot(): WorkbookSnapshot;
   save(): HostDocument;
+  /** Another text whenever save() may give another document. */
+  revision(): string;
+  /** Lets go of the realms that scripts ran in. */
+  close(): void;
   /** Remembers this state; the function it gives returns to it (cells, tabs and properties, not the clock). */
   mark(): () => void;
 }
@@ -145,6 +151,7 @@ export function openHost(options: HostOptions = {}): Host {
   };
 
   const consoleLines: string[] = [];
+  const closing: (() => void)[] = [];
   const trigger = new EditTrigger(context, ui, (line) => consoleLines.push(line));
   context.aroundEdits = (edits) => trigger.during(edits);
   const user = new HostUser(context, trigger);
@@ -163,6 +170,15 @@ export function openHost(options: HostOptions = {}): Host {
     return look();
   };
 
+  const used = <Value>(sheet: string, valueAt: (position: CellPosition) => Value): Value[][] =>
+    settled(() => {
+      const { sheetId } = place(sheet, 'A1');
+      const last = bookOpen.lastPlace(sheetId);
+      return Array.from({ length: last.row + 1 }, (_, row) =>
+        Array.from({ length: last.col + 1 }, (__, col) => valueAt({ sheetId, row, col })),
+      );
+    });
+
   return {
     globals,
     run(source) {
@@ -172,6 +188,7 @@ export function openHost(options: HostOptions = {}): Host {
         log: (level, args) => consoleLines.push(`${level}: ${args.map(String).join(' ')}`),
       });
       context.realm = script.types;
+      if (script.close) closing.push(script.close);
       const functions: Record<string, ScriptFunction> = {};
       for (const [name, call] of Object.entries(script.functions))
         functions[name] = (...args) => {
@@ -220,17 +237,15 @@ export function openHost(options: HostOptions = {}): Host {
         return parts.hostData.notes[sheetId]?.[row]?.[col] ?? '';
       });
     },
-    grid(sheet) {
-      return settled(() => {
-        const { sheetId } = place(sheet, 'A1');
-        const last = bookOpen.lastPlace(sheetId);
-        return Array.from({ length: last.row + 1 }, (_, row) =>
-          Array.from({ length: last.col + 1 }, (__, col) => bookOpen.evaluatedAt({ sheetId, row, col })),
-        );
-      });
-    },
+    grid: (sheet) => used(sheet, (position) => bookOpen.evaluatedAt(position)),
+    texts: (sheet) => used(sheet, (position) => bookOpen.displayOf(position)),
     snapshot: () => settled(() => takeSnapshot(context)),
     save: () => settled(() => saveDocument(bookOpen, userProperties, documentProperties)),
+    revision: () =>
+      JSON.stringify([bookOpen.history.revision, ...[userProperties, documentProperties].map((store) => [...store])]),
+    close() {
+      for (const close of closing.splice(0)) close();
+    },
     mark() {
       context.flush();
       const depth = bookOpen.history.depth;

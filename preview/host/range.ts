@@ -1,99 +1,20 @@
 /** Range. https://developers.google.com/apps-script/reference/spreadsheet/range */
-import type {
-  BorderStyle,
-  CellValue,
-  DataValidation,
-  Range,
-  Sheet,
-  WrapStrategy,
-} from '../../src/apps-script/services.js';
+import type { BorderStyle, CellValue, DataValidation, Range, Sheet } from '../../src/apps-script/services.js';
 import { type BorderLine, borderCells } from './borders.js';
-import type { ServiceContext } from './context.js';
-import type { CellPosition, Style, Zone } from './engine-types.js';
+import type { CellPosition } from './engine-types.js';
 import { ERROR } from './errors.js';
 import { shiftDepth } from './groups.js';
 import type { RangeHandle } from './handles.js';
 import { engineFormat, googleFormat } from './number-format.js';
 import { a1Of } from './places.js';
-import { tabNumber } from './tabs.js';
+import { RangeCore } from './range-core.js';
 import { columnRuns, HostDataValidation, placeRule } from './validation.js';
 import { contentOf, ruleAt } from './validation-store.js';
 import { checkScriptValue, writeFormula, writeScriptValue } from './write-values.js';
 
 const LINES: Record<string, BorderLine['style']> = { SOLID: 'thin', SOLID_MEDIUM: 'medium', SOLID_THICK: 'thick' };
 
-export class HostRange implements RangeHandle {
-  constructor(
-    private readonly context: ServiceContext,
-    readonly sheetId: string,
-    readonly zone: Zone,
-  ) {}
-  private get rows(): number {
-    return this.zone.bottom - this.zone.top + 1;
-  }
-  private get columns(): number {
-    return this.zone.right - this.zone.left + 1;
-  }
-  /** The tab may be gone, or have fewer rows than when this range was taken. */
-  private checked(): void {
-    if (!this.context.book.model.getters.tryGetSheet(this.sheetId))
-      this.context.fail(ERROR.tabGone(tabNumber(this.sheetId)));
-    const { rows, columns } = this.context.book.size(this.sheetId);
-    if (this.zone.bottom >= rows || this.zone.right >= columns) this.context.fail(ERROR.outsideSheet);
-  }
-  private grid<Value>(method: string, valueAt: (position: CellPosition) => Value): Value[][] {
-    return this.context.read(`Range.${method}`, () => {
-      this.checked();
-      const { top, bottom, left, right } = this.zone;
-      const grid: Value[][] = [];
-      for (let row = top; row <= bottom; row++) {
-        const values: Value[] = [];
-        for (let col = left; col <= right; col++) values.push(valueAt({ sheetId: this.sheetId, col, row }));
-        grid.push(values);
-      }
-      return this.context.realm.copyRows(grid);
-    });
-  }
-  private write(method: string, write: () => void): this {
-    this.context.write(`Range.${method}`, this.sheetId, this.zone, () => {
-      this.checked();
-      write();
-    });
-    return this;
-  }
-  private checkSize(rows: readonly (readonly unknown[])[]): void {
-    if (rows.length !== this.rows) this.context.fail(ERROR.rowsOfData(rows.length, this.rows));
-    for (const row of rows)
-      if (row.length !== this.columns) this.context.fail(ERROR.columnsOfData(row.length, this.columns));
-  }
-  /** Checks the size of the data at the call, writes each cell at the flush. */
-  private writeGrid<Value>(
-    method: string,
-    data: readonly (readonly Value[])[],
-    write: (position: CellPosition, value: Value) => void,
-    check?: (position: CellPosition, value: Value) => void,
-  ): this {
-    const rows = Array.from(data, (row) => Array.from(row));
-    this.checkSize(rows);
-    const each = (action: (position: CellPosition, value: Value) => void): void => {
-      for (const [down, row] of rows.entries())
-        for (const [along, value] of row.entries())
-          action({ sheetId: this.sheetId, row: this.zone.top + down, col: this.zone.left + along }, value);
-    };
-    if (check) {
-      this.context.flush(); // rules that wait count
-      each(check);
-    }
-    return this.write(method, () => each(write));
-  }
-  private styled(method: string, style: Style): this {
-    return this.write(method, () => {
-      const { cells, model } = this.context.book;
-      for (const position of this.context.book.positions(this.sheetId, this.zone))
-        cells.write(position, { style: { ...model.getters.getCell(position)?.style, ...style } });
-    });
-  }
-
+export class HostRange extends RangeCore implements RangeHandle {
   getSheet(): Sheet {
     this.context.handle('Range.getSheet');
     return this.context.sheet(this.sheetId);
@@ -227,29 +148,6 @@ export class HostRange implements RangeHandle {
     });
   }
 
-  setBackground(color: string | null): Range {
-    return this.styled('setBackground', { fillColor: color ?? undefined } as Style);
-  }
-  setFontColor(color: string | null): Range {
-    return this.styled('setFontColor', { textColor: color ?? undefined } as Style);
-  }
-  setFontSize(size: number): Range {
-    return this.styled('setFontSize', { fontSize: size });
-  }
-  setFontWeight(fontWeight: 'bold' | 'normal' | null): Range {
-    return this.styled('setFontWeight', { bold: fontWeight === 'bold' ? true : undefined } as Style);
-  }
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Range {
-    const align = alignment === 'left' || alignment === 'center' || alignment === 'right' ? alignment : undefined;
-    return this.styled('setHorizontalAlignment', { align } as Style); // wrong ones are silently accepted (gas-fakes, oddities)
-  }
-  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range {
-    return this.styled('setVerticalAlignment', { verticalAlign: alignment ?? undefined } as Style);
-  }
-  setWrapStrategy(strategy: WrapStrategy): Range {
-    const wrapping = String(strategy).toLowerCase() as NonNullable<Style['wrapping']>;
-    return this.styled('setWrapStrategy', { wrapping });
-  }
   setBorder(
     top: boolean | null,
     left: boolean | null,

@@ -45,7 +45,7 @@ export const runScript: RunScript = (source, world) => {
   for (const [name, value] of Object.entries(result))
     if (typeof value === 'function') functions[name] = value as Function_;
   const globals = [...new Set([...left.filter((name) => !hidden.includes(name)), ...Object.keys(given)])];
-  return { functions, types, globals };
+  return { functions, types, globals, close: () => frame.remove() };
 };
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;

@@ -76,6 +76,8 @@ export interface RunningScript {
   readonly types: RealmTypes;
   /** Names of all globals that the script could see when it started. */
   readonly globals: readonly string[];
+  /** Where a realm holds on to something outside of itself. */
+  readonly close?: () => void;
 }
 export interface ScriptWorld {
   readonly services: object;

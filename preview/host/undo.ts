@@ -16,6 +16,8 @@ export class UndoHistory {
   private done: Step[] = [];
   private undone: Step[] = [];
   private collecting: StateChange[] | undefined;
+  /** Grows with every change, those that are taken back included. */
+  revision = 0;
 
   constructor(private readonly model: EngineModel) {
     const record = model.state.recordChanges.bind(model.state);
@@ -45,6 +47,7 @@ export class UndoHistory {
   }
   private add(author: Author, changes: readonly StateChange[]): void {
     if (changes.length === 0) return;
+    this.revision++;
     this.done.push({ author, changes });
     this.undone = [];
   }
@@ -84,6 +87,7 @@ export class UndoHistory {
   }
 
   private revert(changes: readonly StateChange[], type: 'UNDO' | 'REDO'): StateChange[] {
+    this.revision++;
     const inverse: StateChange[] = [];
     for (let at = changes.length - 1; at >= 0; at--) {
       const { target, key, before } = changes[at] as StateChange;

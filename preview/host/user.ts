@@ -116,7 +116,7 @@ export class HostUser implements UserDoor {
       top,
       left,
       bottom: top + rows.length - 1,
-      right: left + Math.max(...rows.map((row) => row.length)) - 1,
+      right: left + rows.reduce((most, row) => Math.max(most, row.length), 0) - 1,
     };
     const { rows: grid } = this.context.book.size(sheetId);
     this.act(() => {

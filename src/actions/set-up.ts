@@ -19,7 +19,6 @@ import type { Entry, Journal } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
 import { entriesOf } from './run-command.js';
 import { readSource } from './structure.js';
-import { summaryPlan } from './summary.js';
 
 const SCOPE: Scope = { tables: true, people: true, journal: true, names: true, log: true };
 
@@ -61,10 +60,7 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
     services.SpreadsheetApp.flush();
     const book = readBook(after, SCOPE);
     const finished = rest.length === 0;
-    if (finished) {
-      for (const { changes } of summaryPlan(book).steps) for (const change of changes) applyChange(after, change);
-      finish(after, book, { ...journal, state: 'done' }, input);
-    }
+    if (finished) finish(after, book, { ...journal, state: 'done' }, input);
     return progressOf(book, input, finished);
   });
 }

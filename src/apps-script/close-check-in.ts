@@ -16,6 +16,13 @@ export function closeCheckIn(document: Document, tab: OurTab, head: Head): void 
     const at = positions.get(column);
     if (at !== undefined) sheet.getRange(row, at, 1, 1).setValues([[toWrite(put)]]);
   }
+  // Facts and progress of row 1 as they stand now that the table is written.
+  for (const column of ['owner', 'newValue'] as const) {
+    const at = positions.get(column);
+    if (at === undefined) continue;
+    const cell = sheet.getRange(1, at, 1, 1);
+    cell.setValues([[toWrite(document.read(cell.getValues()[0]?.[0] ?? ''))]]);
+  }
   const note = positions.get('note');
   if (note !== undefined) {
     sheet.getRange(1, note, 1, 1).setFontColor('#5f6368').setFontWeight('normal');
@@ -37,12 +44,10 @@ function whiten(sheet: Sheet, positions: Positions<CheckInColumn>): void {
     let to = from + 1;
     while (to < kinds.length && isSection(to) === isSection(from)) to += 1;
     if (!isSection(from)) {
-      const rows = `${FIRST_ROW + from}:COLUMN${FIRST_ROW + to - 1}`;
-      for (const [first, end] of [
-        ['newValue', 'confidence'],
-        ['note', 'note'],
-      ] as const) {
-        sheet.getRange(`${at(first)}${rows.replace('COLUMN', at(end))}`).setBackground(null);
+      // One by one: people move columns, and between two of them another may stand.
+      for (const column of ['newValue', 'confidence', 'note'] as const) {
+        const name = at(column);
+        sheet.getRange(`${name}${FIRST_ROW + from}:${name}${FIRST_ROW + to - 1}`).setBackground(null);
       }
     }
     from = to;

@@ -16,8 +16,9 @@ export function renewTab({ services }: Document, tab: OurTab, spec: TabSpec): vo
   area.setValues(gridOf(spec, rows).map((line) => line.map(toWrite)));
   const layout = layoutOf(spec);
   if (layout === tab.layout) return;
-  area.setBackground(null).setFontColor(null).setFontSize(10).setFontWeight('normal').setNumberFormat('General');
-  area.setHorizontalAlignment(null).setBorder(false, false, false, false, false, false, null, null);
+  area.setNumberFormat('General').setBorder(false, false, false, false, false, false, null, null);
+  const below = rows - spec.rows;
+  if (below > 0) sheet.getRange(spec.rows + 1, 1, below, spec.columns).setBackground(null);
   setLooks(services, sheet, spec);
   setSizes(sheet, spec);
   const { role, cycle, day, team, saved, ready } = tab;

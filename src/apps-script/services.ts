@@ -117,10 +117,15 @@ export interface Range {
   setDataValidation(rule: DataValidation | null): Range; // spreadsheet/range#setdatavalidationrule
   setDataValidations(rules: (DataValidation | null)[][]): Range; // spreadsheet/range#setdatavalidationsrules
   setBackground(color: string | null): Range; // spreadsheet/range#setbackgroundcolor
+  setBackgrounds(colors: (string | null)[][]): Range; // spreadsheet/range#setbackgroundscolor
   setFontColor(color: string | null): Range; // spreadsheet/range#setfontcolorcolor
+  setFontColors(colors: (string | null)[][]): Range; // spreadsheet/range#setfontcolorscolors
   setFontSize(size: number): Range; // spreadsheet/range#setfontsizesize
+  setFontSizes(sizes: number[][]): Range; // spreadsheet/range#setfontsizessizes
+  setFontWeights(weights: ('bold' | 'normal' | null)[][]): Range; // spreadsheet/range#setfontweightsfontweights
   setFontWeight(fontWeight: 'bold' | 'normal' | null): Range; // spreadsheet/range#setfontweightfontweight
   setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Range; // spreadsheet/range#sethorizontalalignmentalignment
+  setHorizontalAlignments(alignments: ('left' | 'center' | 'normal' | 'right' | null)[][]): Range; // spreadsheet/range#sethorizontalalignmentsalignments
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range; // spreadsheet/range#setverticalalignmentalignment
   setWrapStrategy(strategy: WrapStrategy): Range; // spreadsheet/range#setwrapstrategystrategy
   setBorder(

@@ -1,12 +1,17 @@
 /** Gives a tab the looks of its description: styles, number formats, colour rules, sizes. */
+import { looksOf } from '../workbook/looks.js';
 import { hash } from '../workbook/signature.js';
 import type { Style, TabSpec } from '../workbook/spec.js';
-import type { Range, Services, Sheet } from './services.js';
+import type { Services, Sheet } from './services.js';
 import { buildRule } from './write-looks.js';
 
-/** Styles in their order, then the formats of single cells, then the colour rules. */
+/** Colours, sizes, weights and alignments in one call each; the rest range by range; then the formats of single cells, then the colour rules. */
 export function setLooks(services: Services, sheet: Sheet, spec: TabSpec): void {
-  for (const { a1, style } of spec.styles) setStyle(services, sheet.getRange(a1), style);
+  const area = sheet.getRange(1, 1, spec.rows, spec.columns);
+  const { backgrounds, colors, sizes, weights, alignments } = looksOf(spec);
+  area.setBackgrounds(backgrounds).setFontColors(colors).setFontSizes(sizes).setFontWeights(weights);
+  area.setHorizontalAlignments(alignments);
+  for (const { a1, style } of spec.styles) setStyle(services, sheet, a1, style);
   for (const { row, column, cells } of spec.formats ?? []) {
     const width = cells[0]?.length ?? 0;
     if (width > 0) sheet.getRange(row, column, cells.length, width).setNumberFormats(cells.map((line) => [...line]));
@@ -19,14 +24,13 @@ export function layoutOf({ styles, formats, rules, widths, heights }: TabSpec): 
   return hash(JSON.stringify([styles, formats, rules, widths, heights]));
 }
 
-function setStyle({ SpreadsheetApp }: Services, range: Range, style: Style): void {
+/** What is not written for the whole tab at once; a range is taken only where there is something to set. */
+function setStyle({ SpreadsheetApp }: Services, sheet: Sheet, a1: string, style: Style): void {
   const { BorderStyle, WrapStrategy } = SpreadsheetApp;
   const wraps = { wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP };
-  if (style.fill !== undefined) range.setBackground(style.fill);
-  if (style.color !== undefined) range.setFontColor(style.color);
-  if (style.size !== undefined) range.setFontSize(style.size);
-  if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
-  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
+  const { middle, wrap, format, line, gap } = style;
+  if ([middle, wrap, format, line, gap].every((part) => part === undefined)) return;
+  const range = sheet.getRange(a1);
   if (style.middle === true) range.setVerticalAlignment('middle');
   if (style.wrap !== undefined) range.setWrapStrategy(wraps[style.wrap]);
   if (style.format !== undefined) range.setNumberFormat(style.format);

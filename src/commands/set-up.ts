@@ -1,6 +1,7 @@
 /** Set-up: the tabs to be made, in steps, and the settings to be changed where they exist already. */
 import { BOOK_WORDS, type BookWords, fill } from '../i18n/book/index.js';
 import { type Cell, sameCell } from '../okr/cell.js';
+import { checkInDays } from '../okr/check-in/rate.js';
 import { serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
 import type { Language, SetupInput, SetupReview, TabRole } from '../panel-api/index.js';
@@ -16,9 +17,11 @@ import { type CycleRow, settingsTab } from '../workbook/settings-tab.js';
 import type { Put, TabSpec } from '../workbook/spec.js';
 import { summaryTab } from '../workbook/summary-tab.js';
 import { undoTab } from '../workbook/undo-tab.js';
+import { pastOfTable } from './check-in/now.js';
 import { EXAMPLES, firstCheckIn, setupProblems, withExample } from './set-up-input.js';
 import { ownerRows, type Source, sourceSteps } from './set-up-source.js';
 import { structuredRows } from './structure.js';
+import { summaryLists } from './summary.js';
 
 /** The tabs that the set-up makes. */
 type SetupRole = Exclude<TabRole, 'checkIn'>;
@@ -116,6 +119,14 @@ function peopleOf(input: SetupInput, words: BookWords, source?: Source): readonl
   return rank.flatMap((kind) => all.filter((row) => row.kind === kind));
 }
 
+/** The summary comes last, so that it can list what the other tabs hold. */
+function summarySpec(book: Book, words: BookWords, name: string, cycle: string, okr: string): TabSpec {
+  const table = book.tables.find(({ tab }) => sameCell(tab.cycle, cycle));
+  if (table === undefined || book.settings === undefined) return summaryTab(words, name, cycle, okr);
+  const lists = summaryLists(book, book.settings, table, checkInDays(pastOfTable(book, table)));
+  return summaryTab(words, name, cycle, okr, table.positions, lists);
+}
+
 function typedRows(
   { start }: SetupInput,
   language: Language,
@@ -169,7 +180,7 @@ export function planSetup(
     peopleTab(words, names.people, peopleOf(input, words, source)),
     okrTab(language, words, input.cycle.name, names.okr, rows),
     ...history,
-    summaryTab(words, names.summary, input.cycle.name, names.okr),
+    summarySpec(book, words, names.summary, input.cycle.name, names.okr),
   ];
   const steps = specs
     .filter((spec) => madeTab(book, spec.role, spec.cycle)?.ready !== true)

@@ -5,12 +5,13 @@
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import { attentionOrder } from '../okr/attention.js';
 import { type Cell, isError, isNumber, sameCell, textOf } from '../okr/cell.js';
+import type { CheckInDay } from '../okr/check-in/rate.js';
 import type { IsoDay } from '../okr/day.js';
 import type { RuleRow } from '../okr/rules/context.js';
 import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import type { Plan, Step } from '../workbook/changes.js';
 import { ruleRows } from '../workbook/rule-context.js';
-import type { CheckInDay, ListedRow, SummaryLists } from '../workbook/summary-lists.js';
+import type { ListedRow, SummaryLists } from '../workbook/summary-lists.js';
 import { type Owners, ownersOf } from '../workbook/summary-owners.js';
 import { summaryTab } from '../workbook/summary-tab.js';
 import { readNote } from './check-in/now.js';

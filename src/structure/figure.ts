@@ -5,7 +5,7 @@ import { isPercentFormat } from '../okr/show.js';
 import { readDigits } from '../okr/typed-digits.js';
 import { normal, readTrailing, unitOf } from '../okr/typed-unit.js';
 import { readDate } from './date.js';
-import type { Sheet } from './sheet.js';
+import { isDateFormat, type Sheet } from './sheet.js';
 import { isHan, oneLine } from './text.js';
 import {
   AT_LEAST,
@@ -54,12 +54,6 @@ export function figureAt(sheet: Sheet, row: number, column: number, mark: Decima
   return readFigure(sheet.text(row, column), mark);
 }
 
-/** Outside quotes and brackets, the letters of days and years. */
-export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /[yd]/i.test(bare) && !/[#0]/.test(bare.replace(/\.0+$/, ''));
-}
-
 function unitOfFormat(format: string, value: number): string {
   if (format === '' || format === 'General' || format === '@') return '';
   if (isPercentFormat(format)) return percent(value * 100);
@@ -82,8 +76,8 @@ export function readFigure(raw: string, mark: DecimalMark = 'point'): Figure {
 /** undefined where the text is no single number. */
 export function readAmount(raw: string, mark: DecimalMark = 'point'): Amount | undefined {
   let text = normal(oneLine(raw))
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/^[\u{1f7e0}-\u{1f7e2}\u{1f534}\u2705\u26a0\ufe0f]+\s*/u, '');
+    .replace(/(\S)\s*\([^()]*\)$/, '$1')
+    .replace(/^(?:[\u{1f7e0}-\u{1f7e2}\u{1f534}\u2705\u26a0]|\ufe0f)+\s*/u, '');
   if (text.length > 40 || !/\d/.test(text)) return undefined;
   const share = /^(-?[\d.,]+)\s*(?:\/|of|von|sur|de|out of)\s*(\d[\d.,]*)$/i.exec(text);
   if (share !== null) {
@@ -127,7 +121,8 @@ function withUnit(given: string, mark: DecimalMark, bound: Amount['bound']): Amo
   const number = (NUMBER.exec(text)?.[0] ?? '').replace(/[., ']+$/, '');
   if (number === '') return undefined;
   const digits = readDigits(marked(number, mark));
-  const after = text.slice(number.length);
+  // Only small letters are known there: Mio., Mrd.
+  const after = text.slice(number.length).replace(/^(\s*)(Mio|Mrd|Mln|Mn|Bn|Tsd|Millions?|Billions?|Thousand)(?![a-z])/, (_, space: string, word: string) => space + word.toLowerCase());
   const around = readTrailing(after, PLAIN);
   if (digits === undefined || around === undefined) return undefined;
   let { power, word } = around;

@@ -2,7 +2,7 @@
 import { periodIn } from './period.js';
 import type { ColumnRole } from './reading.js';
 import { isHan, keyOf } from './text.js';
-import { HEADER_WORDS, ORDINALS } from './words/headers.js';
+import { COMMON_WORDS, HEADER_WORDS, ORDINALS } from './words/headers.js';
 
 export interface HeaderMatch {
   readonly roles: ReadonlyMap<ColumnRole, number>;
@@ -22,11 +22,12 @@ const SENTENCE = 6;
 const LEXICON: ReadonlyMap<string, readonly (readonly [ColumnRole, number])[]> = (() => {
   const lexicon = new Map<string, [ColumnRole, number][]>();
   for (const [role, sure, words] of HEADER_WORDS) {
-    for (const word of words.split('|')) lexicon.set(word, [...(lexicon.get(word) ?? []), [role, sure]]);
+    for (const word of words.split('|').map(keyOf)) lexicon.set(word, [...(lexicon.get(word) ?? []), [role, sure]]);
   }
   return lexicon;
 })();
-const WORDS = [...LEXICON.keys()].sort((a, b) => b.length - a.length);
+const MOST_WORDS = Math.max(...[...LEXICON.keys()].map((word) => word.split(' ').length));
+const MOST_SIGNS = 12;
 
 export function matchHeader(text: string): HeaderMatch {
   if (text === '' || text.length > 200) return NOTHING;
@@ -38,16 +39,17 @@ export function matchHeader(text: string): HeaderMatch {
   const index = indexIn(whole);
   const roles = new Map<ColumnRole, number>();
   let scope: HeaderMatch['scope'];
+  const asks = /[?？]\s*\*?$/.test(text);
   const add = (found: Found, factor: number) => {
     scope = scope ?? found.scope;
     for (const [role, score] of found.roles) roles.set(role, Math.max(roles.get(role) ?? 0, score * factor));
   };
-  add(rolesOf(withoutNumbers(whole, period)), 1);
-  if (bare !== '' && bare !== whole) add(rolesOf(withoutNumbers(bare, period)), 1);
-  if (inside !== '') add(rolesOf(withoutNumbers(inside, period)), 0.6);
+  add(rolesOf(withoutNumbers(whole, period), asks), 1);
+  if (bare !== '' && bare !== whole) add(rolesOf(withoutNumbers(bare, period), asks), 1);
+  if (inside !== '') add(rolesOf(withoutNumbers(inside, period), false), 0.6);
   // "Objective / Key result"
   const parts = spaced.split(/[/+&＆、]|\band\b|和|与|\bund\b|\bet\b/).map(keyOf);
-  const named = new Set(parts.map((part) => best(rolesOf(withoutNumbers(part, undefined)).roles)));
+  const named = new Set(parts.map((part) => best(rolesOf(withoutNumbers(part, undefined), false).roles)));
   if (parts.length > 1 && named.has('objective') && named.has('keyResult')) {
     roles.clear();
     roles.set('both', 1);
@@ -68,7 +70,8 @@ interface Found {
   readonly scope: HeaderMatch['scope'];
 }
 
-function rolesOf(key: string): Found {
+/** `asks`: the header is a question of a form. */
+function rolesOf(key: string, asks: boolean): Found {
   const exact = LEXICON.get(key);
   if (exact !== undefined) return { roles: new Map(exact), scope: undefined };
   const roles = new Map<ColumnRole, number>();
@@ -82,9 +85,15 @@ function rolesOf(key: string): Found {
       roles.set(role, Math.max(roles.get(role) ?? 0, score));
     }
   }
+  // "KR description" is the key result itself.
+  for (const role of ['objective', 'keyResult'] as const) {
+    if (!roles.has('both') || !roles.has(role)) continue;
+    roles.set(role, Math.max(roles.get('both') ?? 0, roles.get(role) ?? 0) + 0.1);
+    roles.delete('both');
+  }
   const subject = best(new Map([...roles].filter(([role]) => SUBJECTS.includes(role))));
   const attribute = [...roles].some(([role, score]) => !SUBJECTS.includes(role) && score > 0.5);
-  const isSentence = key.split(' ').length >= SENTENCE || (isHan(key) && key.length > 10);
+  const isSentence = asks || key.split(' ').length >= SENTENCE || (isHan(key) && key.length > 10);
   if (subject !== undefined && attribute) {
     const weaker = (role: ColumnRole) => (SUBJECTS.includes(role) ? !isSentence : isSentence);
     if (!isSentence && subject !== 'both') scope = subject === 'objective' ? 'objective' : 'keyResult';
@@ -94,18 +103,53 @@ function rolesOf(key: string): Found {
   return { roles, scope };
 }
 
-function wordsIn(key: string): { readonly word: string; readonly at: number }[] {
-  const found: { word: string; at: number }[] = [];
-  const padded = ` ${key} `;
-  for (const word of WORDS) {
-    if (word.length < 2 && word !== '%') continue;
-    const at = isHan(word) ? key.indexOf(word) : padded.indexOf(` ${word} `);
-    if (at < 0 || (isHan(word) && word.length < 2)) continue;
-    if (found.some((other) => at < other.at + other.word.length && other.at < at + word.length)) continue;
-    found.push({ word, at });
+interface Place {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** Words of the lexicon in the key, the longest first, none within another. */
+function wordsIn(key: string): Place[] {
+  const found: Place[] = [];
+  for (const place of isHan(key) ? hanWords(key) : latinWords(key)) {
+    const { word, at } = place;
+    if (!found.some((other) => at < other.at + other.word.length && other.at < at + word.length)) found.push(place);
   }
   return found;
 }
+
+const longestFirst = (places: Place[]): Place[] => places.sort((a, b) => b.word.length - a.word.length || a.at - b.at);
+
+function latinWords(key: string): Place[] {
+  const places: Place[] = [];
+  const words = key.split(' ');
+  let at = 0;
+  for (const [first, word] of words.entries()) {
+    let text = '';
+    for (const next of words.slice(first, first + MOST_WORDS)) {
+      text = text === '' ? next : `${text} ${next}`;
+      const isTelling = (text.length > 1 || text === '%') && (words.length < 4 || !COMMON_WORDS.has(text));
+      if (isTelling && LEXICON.has(text)) places.push({ word: text, at });
+    }
+    at += word.length + 1;
+  }
+  return longestFirst(places);
+}
+
+function hanWords(key: string): Place[] {
+  const places: Place[] = latinWords(key);
+  for (let at = 0; at < key.length; at += 1) {
+    for (let length = 2; length <= MOST_SIGNS && at + length <= key.length; length += 1) {
+      const word = key.slice(at, at + length);
+      if (LEXICON.has(word) && (isHan(word) || isApart(key, at, length))) places.push({ word, at });
+    }
+  }
+  return longestFirst(places);
+}
+
+/** Latin letters between Chinese ones. */
+const isApart = (key: string, at: number, length: number): boolean =>
+  !/[a-z0-9]/.test(key.charAt(at - 1)) && !/[a-z0-9]/.test(key.charAt(at + length));
 
 function withoutNumbers(key: string, period: string | undefined): string {
   const bare =

@@ -1,8 +1,8 @@
 /**
  * The recogniser behind *Structure this sheet*: a foreign tab in, objectives and key results out. Pure.
  *
- * - `readSheet(grid, answers?)`: the reading. Never throws. `verdict` is `okr`, `ask` (the reading is what the first
- *   choice would give; ask, then call again with `answers`) or `refuse` (`reason` says why).
+ * - `readSheet(grid, answers?)`: the reading. Never throws. `verdict` is `okr`, `ask` (the reading is what
+ *   `question.proposed` gives; ask, then call again with `answers`) or `refuse` (`reason` says why).
  * - `parseTable(text)`: the cells of a .csv or .tsv, `decodeTable(bytes, decode)`: its text.
  */
 export { decodeTable, parseTable } from './csv.js';

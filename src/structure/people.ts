@@ -17,7 +17,16 @@ export function looksLikeOwner(text: string): boolean {
   if (text === '' || text.length > 60 || !hasLetters(text)) return false;
   const parts = partsOf(text);
   return (
-    parts.length > 0 && parts.length <= 6 && parts.every((part) => EMAIL.test(part) || MENTION.test(part) || HAN_NAME.test(part) || (NAME.test(part) && part.length < 32) || HANDLE.test(part))
+    parts.length > 0 &&
+    parts.length <= 6 &&
+    parts.every(
+      (part) =>
+        EMAIL.test(part) ||
+        MENTION.test(part) ||
+        HAN_NAME.test(part) ||
+        (NAME.test(part) && part.length < 32) ||
+        HANDLE.test(part),
+    )
   );
 }
 
@@ -27,15 +36,18 @@ export function ownerText(text: string): string {
   return /^(?:n\/a|na|tbd|tba|tbc|-|–|—|\?+|none|无|待定|暂无|未定|#n\/a|#ref!)$/i.test(plain) ? '' : plain;
 }
 
-const BRACKETED = /[(（[【]\s*(?:(?:owner|dri|lead|负责人|责任人|verantwortlich|responsable|responsável|担当)\s*[:：]?\s*)?([^()（）[\]【】]+?)\s*[)）\]】]\s*[.。]?$/i;
-const NAMED = /[(（[【,，;；—–-]?\s*(?:owner|dri|负责人|责任人|verantwortlich|responsable|responsável|担当)\s*[:：]\s*([^()（）[\]【】]+?)\s*[)）\]】]?$/i;
+const BRACKETED =
+  /[(（[【]\s*(?:(?:owner|dri|lead|负责人|责任人|verantwortlich|responsable|responsável|担当)\s*[:：]?\s*)?([^()（）[\]【】]+?)\s*[)）\]】]\s*[.。]?$/i;
+const NAMED =
+  /[(（[【,，;；—–-]?\s*(?:owner|dri|负责人|责任人|verantwortlich|responsable|responsável|担当)\s*[:：]\s*([^()（）[\]【】]+?)\s*[)）\]】]?$/i;
 
 /** The owner that a title names at its end, in brackets, behind @ or "Owner:". */
 export function ownerInTitle(title: string, known: ReadonlySet<string>): string {
   const named = NAMED.exec(title)?.[1];
   if (named !== undefined && named.length < 40) return named;
   const bracketed = BRACKETED.exec(title)?.[1];
-  if (bracketed !== undefined && partsOf(bracketed).every((part) => known.has(part) || isPersonName(part))) return bracketed;
+  if (bracketed !== undefined && partsOf(bracketed).every((part) => known.has(part) || isPersonName(part)))
+    return bracketed;
   const mention = /(?:^|\s)(@[\p{L}\p{N}._-]+(?:\s*[,&/]\s*@[\p{L}\p{N}._-]+)*)\s*$/u.exec(title)?.[1];
   return mention ?? '';
 }

@@ -1,6 +1,6 @@
 /** What stands in front of a title: O1, KR1.1, 1.1, ①, a bullet. */
 import { halfWidth, keyOf } from './text.js';
-import { KEY_RESULT_PREFIX, LEVEL_WORDS, OBJECTIVE_PREFIX } from './words/levels.js';
+import { KEY_RESULT_PREFIX, KEY_RESULT_SIGN, LEVEL_WORDS, OBJECTIVE_PREFIX } from './words/levels.js';
 
 export type Level = 'objective' | 'keyResult' | 'initiative';
 
@@ -21,7 +21,7 @@ const named = (words: string, separator: string) =>
 
 const STRICT = '\\s*[:.、)\\]】|\\u2013\\u2014-]+\\s*';
 const KR_NUMBER = new RegExp(
-  `^[[【(]?(?:${KEY_RESULT_PREFIX})\\s?[-#.]?\\s?(\\d+(?:[.-]\\d+)*|[一二三四五六七八九十]+)[\\])】]?${SEPARATOR}`,
+  `^[[【(]?(?:${KEY_RESULT_PREFIX}|${KEY_RESULT_SIGN})\\s?[-#.]?\\s?(\\d+(?:[.-]\\d+)*|[一二三四五六七八九十]+)[\\])】]?${SEPARATOR}`,
   'i',
 );
 const KR_LONG = named(KEY_RESULT_PREFIX, STRICT);
@@ -49,8 +49,8 @@ const FAMILIES: readonly (readonly [string, RegExp])[] = [
   ['letter', /^([a-z])\s?[.)]\s+(?=\S)/],
   ['capital', /^([A-H])\s?[.)]\s+(?=\S)/],
   ['roman', /^([IVX]{1,4})\s?[.)]\s+(?=\S)/],
-  ['bullet', /^([•·*▪◦●○■□►▶→✓✔☐☑–—-])\s+(?=\S)/],
-  ['bullet', /^([•·▪◦●○■□►▶→✓✔☐☑])(?=\S)/],
+  ['bullet', /^([•·*▪◦●○■□►▶→✓✔☐☑↳└├‣➢➤◆◇★☆»>–—-])\s+(?=\S)/],
+  ['bullet', /^([•·▪◦●○■□►▶→✓✔☐☑↳└├‣➢➤◆◇★☆])(?=\S)/],
   ['bare', /^(\d{1,2})\s+(?=[^\d\s%])/],
 ];
 const CIRCLES = /^([①-⑳❶-❿➀-➓])\s*/;
@@ -103,5 +103,5 @@ export function levelWord(text: string): Level | undefined {
 }
 
 /** Whether the whole text is a code: O1, KR1.2, 1.1. */
-export const isCode = (text: string): boolean =>
-  /^(?:[A-Z]{1,6}[-_.\s]?)?\d{1,4}(?:[.-]\d{1,3})*$/i.test(text.trim()) || /^O\d+[-_.\s]?KR\d+$/i.test(text.trim());
+export const isCode = (text: string): boolean => !/^0[.,]\d+$/.test(text.trim()) && (
+  /^(?:[A-Z]{1,6}[-_.\s]?)?\d{1,4}(?:[.-]\d{1,3})*$/i.test(text.trim()) || /^O\d+[-_.\s]?KR\d+$/i.test(text.trim()));

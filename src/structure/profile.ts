@@ -1,11 +1,11 @@
 /** What the cells of a column look like, whatever stands over it. All shares are of the filled cells, 0..1. */
 import type { DecimalMark } from './figure.js';
 import { figureAt } from './figure.js';
+import { looksLikeOwner } from './people.js';
 import { isPeriod } from './period.js';
 import { isCode, levelWord, prefixOf } from './prefix.js';
 import type { Sheet } from './sheet.js';
 import { hasLetters, weightedLength } from './text.js';
-import { looksLikeOwner } from './people.js';
 import { CONFIDENCE_WORDS } from './words/values.js';
 
 export interface Profile {
@@ -66,7 +66,9 @@ export function profileOf(sheet: Sheet, column: number, rows: readonly number[],
   }
   const filled = texts.length;
   const share = (part: number) => (filled === 0 ? 0 : part / filled);
-  const used = rows.filter((row) => Array.from({ length: sheet.columns }, (_, at) => at).some((at) => sheet.text(row, at) !== ''));
+  const used = rows.filter((row) =>
+    Array.from({ length: sheet.columns }, (_, at) => at).some((at) => sheet.text(row, at) !== ''),
+  );
   return {
     filled,
     density: used.length === 0 ? 0 : filled / used.length,
@@ -90,8 +92,9 @@ export function profileOf(sheet: Sheet, column: number, rows: readonly number[],
   };
 }
 
-const LIGHT = /^[\u{1f534}\u{1f7e0}-\u{1f7e2}\u{1f535}⚪⚫\u2705\u274c\u26a0\ufe0f\u{1f6ab}]+$/u;
+const LIGHT = /^(?:[\u{1f534}\u{1f7e0}-\u{1f7e2}\u{1f535}⚪⚫\u2705\u274c\u26a0\u{1f6ab}]|\ufe0f)+$/u;
 const isLight = (text: string): boolean => LIGHT.test(text) || CONFIDENCE_WORDS[text.toLowerCase()] !== undefined;
 
 /** Long enough for a title. */
-export const isSentence = (text: string): boolean => hasLetters(text) && (weightedLength(text) >= 15 || text.split(/\s+/).length > 3);
+export const isSentence = (text: string): boolean =>
+  hasLetters(text) && (weightedLength(text) >= 15 || text.split(/\s+/).length > 3);

@@ -147,7 +147,7 @@ export const QUESTION_CODES = [
   'period', // which of the quarters in this tab
   'score', // {header}, {from}, {to}: confidence, progress or left out
   'noObjective', // key results without an objective: take them as key results of one
-  'levels', // which rows are objectives cannot be told: {header}
+  'levels', // {count}: may be objectives with their key results, or something else
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
 
@@ -158,6 +158,8 @@ export interface Question {
   readonly column: number | undefined;
   /** Codes (`confidence`, `progress`, `out`, `yes`, `no`), or names of quarters as they stand there. */
   readonly choices: readonly string[];
+  /** The choice that the reading beside it was made with. */
+  readonly proposed: string | undefined;
 }
 
 export const LAYOUT_CODES = [
@@ -198,7 +200,7 @@ export interface Reading {
   /** Why it is refused; undefined otherwise. */
   readonly reason: RefusalCode | undefined;
   readonly args: Args;
-  /** What is asked; also with a reading as it would be if the first choice were taken. */
+  /** What is asked. The reading is what the proposed choice gives. */
   readonly question: Question | undefined;
   readonly columns: readonly ReadColumn[];
   readonly objectives: readonly ReadObjective[];

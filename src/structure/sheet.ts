@@ -1,5 +1,7 @@
 /** A tab made even: every row equally long, texts clean, merged cells known. */
 import type { Cell } from '../okr/cell.js';
+import { isoOf } from '../okr/day.js';
+import { shown } from '../okr/show.js';
 import type { Merge, SheetGrid } from './reading.js';
 import { clean, cleanCell } from './text.js';
 
@@ -33,7 +35,7 @@ export function sheetOf(grid: SheetGrid): Sheet {
       Array.from({ length: columns }, (_, column) => {
         const value = grid.values[row]?.[column] ?? '';
         const display = grid.displays?.[row]?.[column];
-        return value === '' ? '' : display === undefined || display === '' ? cleanCell(value) : clean(display);
+        return value === '' ? '' : display === undefined || display === '' ? shownText(value, grid.formats?.[row]?.[column] ?? '') : clean(display);
       }),
     );
   }
@@ -62,6 +64,18 @@ export function sheetOf(grid: SheetGrid): Sheet {
     },
     mergeOver: (row, column) => merges.get(`${row}:${column}`),
   };
+}
+
+/** Where nobody says what the cell shows. */
+function shownText(value: Cell, format: string): string {
+  if (typeof value !== 'number' || format === '' || format === 'General') return cleanCell(value);
+  return isDateFormat(format) ? isoOf(value) : shown(value, format);
+}
+
+/** Outside quotes and brackets, the letters of days and years. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /[yd]/i.test(bare) && !/[#0]/.test(bare.replace(/\.0+$/, ''));
 }
 
 function lastFilled(values: readonly (readonly Cell[])[]): number {

@@ -111,6 +111,8 @@ export interface CheckInRow {
   readonly title: string;
   readonly why: Cell;
   readonly newValue: Cell;
+  /** A formula that was typed there, or ''. */
+  readonly newValueFormula: string;
   /** Number format of New value. */
   readonly unit: string;
   readonly confidence: Cell;

@@ -133,6 +133,11 @@ export function letters(column: number): string {
   return text;
 }
 
+/** 1-based number of a column's letters: A = 1, AA = 27. */
+export function columnOf(name: string): number {
+  return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** Row of the headers and first row of content in all tabs but the Log, 1-based. */
 export const HEADER_ROW = 3;
 export const FIRST_ROW = 4;

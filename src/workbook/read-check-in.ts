@@ -13,6 +13,7 @@ export function readCheckIn(tab: TabInfo, grid: Grid, tagged: Tagged): CheckInSh
   const index = (column: CheckInColumn) => (positions.get(column) ?? 0) - 1;
   const rows: CheckInRow[] = [];
   const texts: Record<string, string[]> = { wins: [], commitments: [] };
+  const seen = new Set<string>();
   let under = '';
   for (let at = FIRST_ROW; at <= grid.values.length; at += 1) {
     const cell = (column: CheckInColumn): Cell => grid.values[at - 1]?.[index(column)] ?? '';
@@ -20,12 +21,16 @@ export function readCheckIn(tab: TabInfo, grid: Grid, tagged: Tagged): CheckInSh
     const [id, kind] = [textOf(cell('id')), cell('kind')];
     if (typeof kind === 'string' && kind !== '') under = kind;
     else if (isId(id) && cell('keyResult') !== '') {
+      // Of a row that was copied the first one counts, as everywhere.
+      if (seen.has(id.toUpperCase())) continue;
+      seen.add(id.toUpperCase());
       rows.push({
         at,
         id,
         title: textOf(cell('keyResult')),
         why: cell('why'),
         newValue: cell('newValue'),
+        newValueFormula: formula('newValue'),
         unit: grid.formats[at - 1]?.[index('newValue')] ?? '',
         confidence: cell('confidence'),
         note: cell('note'),
@@ -57,19 +62,20 @@ function byFormula<T>(of: (column: CheckInFormula) => T): Readonly<Record<CheckI
 
 /** Whether somebody gave this key result a value, a confidence or a next step, or looked at it. */
 export function isFilled(row: CheckInRow): boolean {
-  const typed = row.newValue !== '' && !(typeof row.newValue === 'boolean' && isSameTick(row));
-  return (
-    row.isReviewed || (typed && !row.isLinked) || row.confidence !== row.baseConfidence || row.note !== row.baseNote
-  );
+  const typed = newValueOf(row) !== undefined;
+  return row.isReviewed || typed || row.confidence !== row.baseConfidence || row.note !== row.baseNote;
 }
 
+/** The code of *Done / not done* in the hidden column Measure. */
+const TICK = 5;
+
 /** An unticked box is there from the start; it says something only when it differs. */
-function isSameTick({ newValue, base }: CheckInRow): boolean {
+function isUntouchedTick({ newValue, base, computed }: CheckInRow): boolean {
+  if (computed.scale !== TICK || typeof newValue !== 'boolean') return false;
   return newValue === (base === true || (typeof base === 'number' && base >= 1));
 }
 
 /** The new value that a person gave; undefined where there is none, or the value comes by itself. */
 export function newValueOf(row: CheckInRow): Cell | undefined {
-  if (row.isLinked || row.newValue === '') return undefined;
-  return typeof row.newValue === 'boolean' && isSameTick(row) ? undefined : row.newValue;
+  return row.isLinked || row.newValue === '' || isUntouchedTick(row) ? undefined : row.newValue;
 }

@@ -2,6 +2,7 @@
  * What the Summary lists: which teams, objectives, key results and people, and in which order. It is written when the
  * lists are renewed; every figure beside it is a formula.
  */
+import type { CheckInDay } from '../okr/check-in/rate.js';
 import type { IsoDay } from '../okr/day.js';
 
 /** An objective or key result that the Summary follows by its ID. */
@@ -26,13 +27,6 @@ export interface PersonLine {
   /** Indexes under `objectives` of those that the person owns, and of those that he or she works on: holds a key result of, or owns. */
   readonly owns: readonly number[];
   readonly worksOn: readonly number[];
-}
-
-/** How many key results were filled in, of all that were asked for, in the check-ins of a day. */
-export interface CheckInDay {
-  readonly day: IsoDay;
-  readonly filled: number;
-  readonly total: number;
 }
 
 export interface SummaryLists {
@@ -64,12 +58,13 @@ export const EMPTY_LISTS: SummaryLists = {
   checkIns: [],
 };
 
-/** First index and length of the run of rows that meet a test; they stand together. */
+/** First index and length of rows that stand together. */
 export interface Run {
   readonly from: number;
   readonly count: number;
 }
 
-export function runOf(rows: readonly ListedRow[], test: (row: ListedRow) => boolean): Run {
-  return { from: Math.max(0, rows.findIndex(test)), count: rows.filter(test).length };
+export function runOfTeam(rows: readonly ListedRow[], team: number): Run {
+  const own = rows.filter((row) => row.team === team).length;
+  return { from: own === 0 ? 0 : rows.findIndex((row) => row.team === team), count: own };
 }

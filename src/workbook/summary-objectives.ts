@@ -55,7 +55,7 @@ export function objectivesSection(
       J: { formula: barFormula(`$I${row}`, `$S${row}`) },
       L: okr.formula(`=${fetchedText('status', at)}`),
       N: okr.formula(`=IF(${at}="";"";IF(ISNUMBER(${count});${count};""))`),
-      O: okr.formula(`=IFERROR(AVERAGEIFS([confidence:];[supports:];$Q${row};[kind:];2);"")`),
+      O: okr.formula(`=IF(${at}="";"";IFERROR(AVERAGEIFS([confidence:];[supports:];$Q${row};[kind:];2);""))`),
       P: okr.formula(`=${fetched('code', at)}`),
       Q: id,
       R: okr.formula(rowOfId(`$Q${row}`, 1)),

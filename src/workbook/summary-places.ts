@@ -48,7 +48,7 @@ export function shownIn(lines: number, count: number): number {
 
 /** Row of the first title: the cards stand above it. */
 const FIRST_TITLE = 6;
-export const CONFIDENCE_LINES = 4;
+const CONFIDENCE_LINES = 4;
 /** Check-ins that the rate goes back. */
 export const CHECK_INS_SHOWN = 8;
 

@@ -14,8 +14,7 @@ export type Line = Partial<
   Readonly<Record<'B' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S', Put>>
 >;
 
-/** Hidden columns of a line: status code, key (ID or number), row in the OKR tab, expected progress. */
-export const HIDDEN = { code: 'P', key: 'Q', row: 'R', expected: 'S' } as const;
+/** S. The hidden columns of a line: P status code, Q key (ID or number), R row in the OKR tab, S expected progress. */
 const LAST_LINE_COLUMN = 19;
 
 /** Lines as a block over columns `from` to `to`, 1-based. */
@@ -39,6 +38,8 @@ export function frameStyles(
     { a1: `${from}${title}`, style: { size: 12, bold: true } },
     { a1: `${from}${header}:${to}${header}`, style: { size: 9, bold: true, color: COLOR.secondary, line: MEDIUM } },
     ...right.map((columns) => ({ a1: rowOf(columns, header), style: aligned })),
+    // As the figures below it, which keep off the next column by a blank.
+    ...(from === 'B' ? [{ a1: `I${header}`, style: { format: '@" "' } }] : []),
     { a1: `${from}${first}:${to}${first + lines - 1}`, style: { line: THIN } },
   ];
 }

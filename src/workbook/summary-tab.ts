@@ -6,12 +6,13 @@ import type { BookWords } from '../i18n/book/index.js';
 import { COLOR } from './colors.js';
 import { defaultPositions, OKR_COLUMNS, type OkrColumn, type Positions } from './columns.js';
 import type { ColorRule, TabSpec } from './spec.js';
+import { checkInsSection, confidenceSection } from './summary-aside.js';
 import { cardsSection } from './summary-cards.js';
 import { FIRST_LIST_COLUMN, hiddenList, LIST_WIDTH } from './summary-hidden.js';
 import { EMPTY_LISTS, type SummaryLists } from './summary-lists.js';
 import { attentionSection, objectivesSection } from './summary-objectives.js';
 import { okrReader } from './summary-okr.js';
-import { checkInsSection, confidenceSection, peopleSection } from './summary-people.js';
+import { peopleSection } from './summary-people.js';
 import { type Place, type Places, placesOf, shownIn } from './summary-places.js';
 import { teamsSection, zeroRule } from './summary-teams.js';
 
@@ -101,15 +102,24 @@ function heightsOf({ teams, objectives, attention, people }: Places, last: numbe
   ];
 }
 
-/** The colours of a status, by its code in column P; read relative to the first line of the first table. */
+/**
+ * The colours of a status, by its code in column P. Each table has rules of its own: what a reference is relative to
+ * where a rule has several ranges differs between programs.
+ */
 function statusRules({ teams, objectives, attention }: Places): readonly ColorRule[] {
-  const within = (from: string, to: string, { first, lines }: Place) => `${from}${first}:${to}${first + lines - 1}`;
-  const a1 = [within('L', 'M', teams), within('L', 'M', objectives), within('J', 'K', attention)];
-  const code = `$P${teams.first}`;
-  return [
-    { a1, formula: `=${code}=2`, fill: COLOR.riskFill, color: COLOR.risk },
-    { a1, formula: `=${code}=3`, fill: COLOR.offFill, color: COLOR.off, bold: true },
-    { a1, formula: `=AND(${code}<>"";NOT(ISNUMBER(${code})))`, fill: COLOR.wordsFill, color: COLOR.words },
-    { a1, formula: `=AND(ISNUMBER(${code});OR(${code}=0;${code}>4))`, color: COLOR.secondary },
-  ];
+  const tables = [
+    ['L', 'M', teams],
+    ['L', 'M', objectives],
+    ['J', 'K', attention],
+  ] as const;
+  return tables.flatMap(([from, to, { first, lines }]): ColorRule[] => {
+    const a1 = [`${from}${first}:${to}${first + lines - 1}`];
+    const code = `$P${first}`;
+    return [
+      { a1, formula: `=${code}=2`, fill: COLOR.riskFill, color: COLOR.risk },
+      { a1, formula: `=${code}=3`, fill: COLOR.offFill, color: COLOR.off, bold: true },
+      { a1, formula: `=AND(${code}<>"";NOT(ISNUMBER(${code})))`, fill: COLOR.wordsFill, color: COLOR.words },
+      { a1, formula: `=AND(ISNUMBER(${code});OR(${code}=0;${code}>4))`, color: COLOR.secondary },
+    ];
+  });
 }

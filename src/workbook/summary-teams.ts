@@ -4,7 +4,7 @@ import { serialOf } from '../okr/day.js';
 import { COLOR } from './colors.js';
 import type { Put } from './spec.js';
 import type { HiddenList, ListColumn } from './summary-hidden.js';
-import { runOf, type SummaryLists } from './summary-lists.js';
+import { runOfTeam, type SummaryLists } from './summary-lists.js';
 import { barFormula, type OkrReader } from './summary-okr.js';
 import { type Place, shownIn } from './summary-places.js';
 import {
@@ -26,6 +26,15 @@ interface TeamRanges {
   keyResults(column: ListColumn): readonly string[];
 }
 
+function rangesOf(lists: SummaryLists, hidden: HiddenList, team: number): TeamRanges {
+  const objectives = runOfTeam(lists.objectives, team);
+  const keyResults = runOfTeam(lists.keyResults, team);
+  return {
+    objectives: (column) => hidden.ranges('objectives', objectives, column),
+    keyResults: (column) => hidden.ranges('keyResults', keyResults, column),
+  };
+}
+
 const list = (ranges: readonly string[]) => ranges.join(';');
 const each = (ranges: readonly string[], of: (range: string, at: number) => string) => ranges.map(of).join('+');
 
@@ -41,13 +50,7 @@ export function teamsSection(
   const shown = shownIn(place.lines, teams.length);
   const lines = teams.slice(0, shown).map(({ name, lastCheckIn }, team): Line => {
     const row = place.first + team;
-    const [objectives, keyResults] = [lists.objectives, lists.keyResults].map((rows) =>
-      runOf(rows, (entry) => entry.team === team),
-    );
-    const ranges: TeamRanges = {
-      objectives: (column) => (objectives === undefined ? [] : hidden.ranges('objectives', objectives, column)),
-      keyResults: (column) => (keyResults === undefined ? [] : hidden.ranges('keyResults', keyResults, column)),
-    };
+    const ranges = rangesOf(lists, hidden, team);
     return {
       B: name === '' ? summary.noTeam : name,
       ...countCells(ranges),
@@ -119,8 +122,7 @@ function countCells({ objectives, keyResults }: TeamRanges): Line {
 
 /** Mean progress of the objectives that have one, what is expected of them today, and the status code. */
 function progressCells({ objectives }: TeamRanges, okr: OkrReader, row: number): Line {
-  const [rows, progress, levels, codes] = (['row', 'figure', 'level', 'code'] as const).map(objectives);
-  if (rows === undefined || progress === undefined || levels === undefined || codes === undefined) return {};
+  const [rows, progress, levels] = [objectives('row'), objectives('figure'), objectives('level')];
   if (rows.length === 0) return { P: 0 };
   const judged = (at: number) => `${levels[at]};">0";${progress[at]};">=0"`;
   const sum = each(levels, (range, at) => `SUMIFS(${range};${judged(at)})`);
@@ -128,7 +130,7 @@ function progressCells({ objectives }: TeamRanges, okr: OkrReader, row: number):
   return {
     I: { formula: `=IFERROR(ROUND(SUM(${list(progress)})/COUNT(${list(progress)});6);"")` },
     S: okr.formula(`=IF(ISNUMBER([ratio!]);IFERROR(ROUND([link!]*(${sum})/(${count});6);"");"")`),
-    P: okr.formula(codeFormula(rows, progress, codes, row)),
+    P: okr.formula(codeFormula(rows, progress, objectives('code'), row)),
   };
 }
 

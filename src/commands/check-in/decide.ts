@@ -75,10 +75,17 @@ function readValue(row: CheckInRow, now: KeyResultNow): Value {
     // A percent typed beside plain numbers, or the other way round, would be wrong by a factor of 100.
     const differs = isPercentFormat(row.unit) !== isPercentFormat(now.unit) && now.figures.measure !== 'done';
     const target = now.show(now.target);
+    if (isHundredfold(given, now)) return refused('otherUnit', { value: textOf(given), target });
     return differs ? refused('otherUnit', { value: textOf(given), target }) : { cell: given, remark: undefined };
   }
   const understood = readTyped(given, now.unit);
   return 'value' in understood
     ? { cell: understood.value, remark: undefined }
     : refused('notANumber', { value: given.slice(0, 60) });
+}
+
+/** From 200 % on, where all that stands in the row is at most 100 %: 82 was meant as 82 %. */
+function isHundredfold(value: number, { unit, row }: KeyResultNow): boolean {
+  const figures = [row.start, row.target, row.current].filter(isNumber).map(Math.abs);
+  return isPercentFormat(unit) && Math.abs(value) >= 2 && figures.length > 0 && Math.max(...figures) <= 1;
 }

@@ -1,4 +1,5 @@
 /** What a saved check-in writes into the Log. Correcting a saved one appends; the last entry of a day counts. */
+import { textOf } from '../../okr/cell.js';
 import { entryOf } from '../../okr/check-in/compare.js';
 import type { LogEntry } from '../../okr/check-in/entry.js';
 import { type CycleHistory, pastOf } from '../../okr/check-in/history.js';
@@ -60,7 +61,7 @@ function corrected(known: LogEntry, row: CheckInRow, now: KeyResultNow, who: str
   const { confidence } = row;
   const counted = typeof value === 'string' ? undefined : previewOf(figures, value, null, STANDARD).progress;
   const progress = value === known.value ? known.progress : counted;
-  return { ...known, value, progress, confidence, note: String(row.note), who };
+  return { ...known, value, progress, confidence, note: textOf(row.note), who };
 }
 
 /** Progress alone is asked for; the clamp is the common one. */

@@ -10,7 +10,7 @@ import type { Conflict, ConflictChoice, SaveReport } from '../../panel-api/index
 import type { Book, CheckInSheet, OkrTable, Settings, TableRow } from '../../workbook/book.js';
 import type { CellChange, Change, Plan } from '../../workbook/changes.js';
 import { CHECK_IN_FORMULAS } from '../../workbook/check-in-formulas.js';
-import { isFilled } from '../../workbook/read-check-in.js';
+import { newValueOf } from '../../workbook/read-check-in.js';
 import { planSummary } from '../summary.js';
 import { decide } from './decide.js';
 import { logChanges } from './log-lines.js';
@@ -47,8 +47,8 @@ export function planSave(
   const waiting = new Set(conflicts.map(({ id }) => id.toUpperCase()));
   const logged = checkInEntries(sheet, decided, after, past, who, waiting);
   const inTab = new Set(sheet.rows.map(({ id }) => id.toUpperCase()));
-  const known = historyOf([...(book.log?.entries ?? []), ...logged], table.tab.cycle);
-  const found = compare(after, known, { day: book.today, cycle: table.tab.cycle });
+  const ids = new Set(logged.map(({ id }) => id.toUpperCase()));
+  const found = compare(after, past, { day: book.today, cycle: table.tab.cycle }, ids);
   const texts = conflicts.length === 0 ? textEntries(sheet, past, table.tab.cycle, who) : [];
   const entries = [...found, ...logged, ...texts];
   const isSaved = conflicts.length === 0;
@@ -63,7 +63,7 @@ export function planSave(
   const added = after.filter(({ id }) => !inTab.has(id.toUpperCase()) && pastOf(past, id) === undefined);
   const deleted = sheet.rows.filter(({ id }) => !before.has(id.toUpperCase()));
   const isNew = !sheet.tab.saved;
-  const filled = sheet.rows.filter((row) => isFilled(row) || row.isLinked);
+  const filled = decided.filter(hasEntry);
   return {
     steps: [{ name: 'save', changes }],
     result: {
@@ -157,17 +157,19 @@ function closing(
   const words = BOOK_WORDS[settings.language];
   const cells = sheet.rows.flatMap((row): CellChange[] => {
     const key = { id: row.id };
-    let frozen = CHECK_IN_FORMULAS.flatMap((column): CellChange[] => {
+    let frozen: CellChange[] = CHECK_IN_FORMULAS.flatMap((column): CellChange[] => {
       const formula = row.formulas[column];
       return formula === '' ? [] : [{ row: key, column, to: row.computed[column], was: { formula } }];
     });
+    const { newValueFormula: typed } = row;
+    if (typed !== '') frozen.push({ row: key, column: 'newValue', to: row.newValue, was: { formula: typed } });
     const one = decided.find((other) => other.row === row);
     if (one === undefined || !hasEntry(one)) return frozen;
     // The record holds what counts: where the table's content was chosen, or changed alone, that.
     const { current, confidence, note } = one.decision.wanted;
     const put = (column: 'newValue' | 'confidence' | 'note', to: Cell): readonly CellChange[] =>
       to === row[column] ? [] : [{ row: key, column, to, was: row[column] }];
-    const value = row.isLinked || row.newValue === '' ? [] : put('newValue', current);
+    const value = newValueOf(row) === undefined || typed !== '' ? [] : put('newValue', current);
     const now = after.find(({ id }) => id === one.now.id);
     // Another value counts than the one that the formulas saw: so do its progress and change.
     if (value.length > 0 && now?.progress !== undefined) {

@@ -57,6 +57,10 @@ export const enSetup = {
   'setup.listedTwice': '{name} is listed twice, in {a} and {b}. Remove one.',
   'setup.backupUnknown.link': '{name} is not in the list of people',
   'setup.backupUnknown': '{name} is not in the list of people. Add the name there or choose another.',
+  'setup.cycleTaken.link': 'Choose another cycle',
+  'setup.cycleTaken': 'OKR {cycle} holds objectives already. Choose another cycle.',
+  'setup.notOkrs.link': '“{tab}” does not read as OKRs',
+  'setup.notOkrs': '“{tab}” does not read as OKRs any more. Start from something else.',
   'setup.limitsUnreadable.link': 'Limits must be whole numbers from 1 to 20',
   'setup.limitsUnreadable': 'Enter whole numbers from 1 to 20, the lower one first.',
 

@@ -55,6 +55,10 @@ export const zhSetup = {
   'setup.listedTwice': '{name}重复出现在“{a}”和“{b}”中。请删除一个。',
   'setup.backupUnknown.link': '成员中没有{name}',
   'setup.backupUnknown': '成员中没有{name}。请先添加，或另选一位。',
+  'setup.cycleTaken.link': '请选择其他周期',
+  'setup.cycleTaken': 'OKR {cycle}中已有目标，请选择其他周期。',
+  'setup.notOkrs.link': '“{tab}”读不出 OKR',
+  'setup.notOkrs': '“{tab}”现在读不出 OKR，请从其他内容开始。',
   'setup.limitsUnreadable.link': '上下限应为 1 到 20 的整数',
   'setup.limitsUnreadable': '请填写 1 到 20 的整数，较小的在前。',
 

@@ -11,7 +11,7 @@ export const FROM_TO: readonly RegExp[] = [
   words(`${NUMBER}\\s*(?:->|→|➔|➡️?|=>|-->|»|⟶|⇒)\\s*${NUMBER}`),
   words(`\\bfrom\\s+(?:about\\s+)?${NUMBER}\\s+(?:\\p{L}+\\s+){0,3}?(?:up |down )?to\\s+${NUMBER}`),
   words(`\\bvon\\s+${NUMBER}\\s+(?:\\p{L}+\\s+)?auf\\s+${NUMBER}`),
-  words(`\\bde\\s+${NUMBER}\\s+(?:\\p{L}+\\s+)?(?:à|a|para|hasta)\\s+${NUMBER}`),
+  words(`\\b(?:de|del|du|desde|do|da)\\s+${NUMBER}\\s+(?:\\p{L}+\\s+)?(?:à|a|al|para|hasta|ao|até)\\s+${NUMBER}`),
   words(`\\bda\\s+${NUMBER}\\s+(?:\\p{L}+\\s+)?a\\s+${NUMBER}`),
   words(`\\bvan\\s+${NUMBER}\\s+(?:\\p{L}+\\s+)?naar\\s+${NUMBER}`),
   words(`(?:从|由|自)[^\\d]{0,6}${NUMBER}[^\\d]{0,12}?(?:到|至|为|成|->|—)[^\\d]{0,3}${NUMBER}`),

@@ -103,7 +103,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   [
     'target',
     1,
-    'target|targets|target value|end value|goal value|to|aim value|target metric|target number|end target|planned|target by end of quarter|commitment target',
+    'from to|start target|baseline target|start to target|target|targets|target value|end value|goal value|to|aim value|target metric|target number|end target|planned|target by end of quarter|commitment target',
   ],
   ['target', 0.7, 'goal|plan|aim|end'],
   ['target', 1, '目标值|目標值|目标数值|目标指标值|目标数据|挑战值|期望值|指标值|计划值|target目标值'],
@@ -247,10 +247,11 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     0.9,
     'timestamp|priority|prio|p|last updated|last update|updated|created|created at|updated at|date created|modified|tags|tag|category|categories|trend|时间戳|优先级|提交时间|更新时间|创建时间|类目|分类|标签|重要性|prioritat|aktualisiert|priorite|prioridad|prioridade|horodateur|marca temporal|zeitstempel|優先度|タイムスタンプ',
   ],
+  ['out', 1, 'projection|projected|forecast|expected|预期|预测|prognose|prevision|previsione|予測'],
   [
     'out',
     0.8,
-    'start date|begin date|kick off|开始时间|开始日期|计划开始时间|startdatum|date de debut|fecha de inicio|開始日|quarter start|target type|average|avg|total|projection|projected|forecast|expected|预期|预测|prognose|difference|gap|variance|delta|stretch|minimum|threshold',
+    'start date|begin date|kick off|开始时间|开始日期|计划开始时间|startdatum|date de debut|fecha de inicio|開始日|quarter start|target type|average|avg|total|difference|gap|variance|delta|stretch|minimum|threshold',
   ],
 ];
 
@@ -262,3 +263,8 @@ export const ORDINALS: readonly (readonly string[])[] = [
   ['fourth', '四', '第四', 'viertes', 'quatrieme', 'cuarto', 'quarto'],
   ['fifth', '五', '第五', 'funftes', 'cinquieme', 'quinto'],
 ];
+
+/** Words that say something alone or in a pair, and nothing within a sentence. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  'to|from|now|who|what|how|when|why|no|end|base|begin|plan|today|value|key|text|lead|people|person|item|name|code|source|reason|service|area|company|function|state|health|number|final|last|latest|base|stand|note|nota|ano|fecha|meta|metas|actual|p|n|o|des|art|aim|focus|reached|achieved|completion|progress value|group|link|links|details|description|project|projects|activity|action|actions'.split('|'),
+);

@@ -16,4 +16,6 @@ export const DAY_WORDS = list(
 );
 export const MONTH_WORDS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|\d{1,2}月|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|week \d+|w\d+|kw ?\d+|第?\d+周)(?: \d{2,4})?$/;
-export const CHECK_WORDS = list('check|checklist|yes no|y n|question|criteria|criterion|检查项|检查|是否|问题|prufung|frage|ja nein|question|oui non|pregunta|pergunta|確認');
+export const CHECK_WORDS = list(
+  'check|checklist|yes no|y n|question|criteria|criterion|检查项|检查|是否|问题|prufung|frage|ja nein|question|oui non|pregunta|pergunta|確認',
+);

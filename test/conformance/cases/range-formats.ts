@@ -1,4 +1,5 @@
 /** Range: number formats and looks. */
+import type { Range } from '../../../src/apps-script/services.js';
 import { type Case, thrown } from '../case.js';
 
 /** Looks cannot be read back by what the add-on uses: the case proves that Google takes the arguments. */
@@ -16,7 +17,24 @@ function takes(method: string, source: string, act: (scratch: Parameters<Case['r
   };
 }
 
+/** Methods that style cell by cell take as many rows and columns as the range has. */
+const gridCase = (method: string, call: (range: Range) => unknown): Case => ({
+  method: `Range.${method}`,
+  name: 'takes one entry for each cell and refuses another number of rows',
+  source: `reference/spreadsheet/range#${method.toLowerCase()}`,
+  run: (_, { sheet }) => [
+    call(sheet.getRange('A1:B1')) !== undefined,
+    thrown(() => call(sheet.getRange('A1:B2'))) !== undefined,
+  ],
+  expect: [true, true],
+});
+
 export const rangeFormatCases: readonly Case[] = [
+  gridCase('setBackgrounds', (range) => range.setBackgrounds([['#ff0000', null]])),
+  gridCase('setFontColors', (range) => range.setFontColors([['#ff0000', null]])),
+  gridCase('setFontSizes', (range) => range.setFontSizes([[9, 12]])),
+  gridCase('setFontWeights', (range) => range.setFontWeights([['bold', null]])),
+  gridCase('setHorizontalAlignments', (range) => range.setHorizontalAlignments([['left', null]])),
   {
     method: 'Range.getFontWeights',
     name: 'gives bold and normal',
