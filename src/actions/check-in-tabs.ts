@@ -52,7 +52,9 @@ export function startStep(services: Services): StartProgress {
     const [next, ...rest] = plan.tabs.filter(({ made }) => made === undefined);
     if (next === undefined) return finished(document, book, plan);
     const running = startedDay(book) === plan.day;
-    const entries = [...(running ? (book.journal?.entries ?? []) : []), ...entriesOf(next.change)];
+    const known = running ? (book.journal?.entries ?? []) : [];
+    const isKnown = (entry: Entry) => known.some((other) => JSON.stringify(other) === JSON.stringify(entry));
+    const entries = [...known, ...entriesOf(next.change).filter((entry) => !isKnown(entry))];
     const journal: Journal = {
       action: 'startCheckIn',
       state: 'running',

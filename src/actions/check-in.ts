@@ -66,6 +66,7 @@ export function saveKeyResult(services: Services, entry: CheckInEntry): CheckInS
       return planEntry(book, settings, table, entry, who);
     },
   });
+  if (!result.fits) throw new Refused('badInput', { problem: 'value' });
   if (!result.found) throw new Refused('badInput', { problem: 'keyResultGone', id: entry.id });
   const document = openDocument(services);
   const book = readBook(document, { ...scopeOf(document), names: false });

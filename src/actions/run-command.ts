@@ -13,7 +13,7 @@ import { again } from '../apps-script/read-together.js';
 import type { Services } from '../apps-script/services.js';
 import type { ActionCode, Receipt } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
-import type { CellChange, Change, Plan } from '../workbook/changes.js';
+import { BOOKKEEPING, type CellChange, type Change, type Plan } from '../workbook/changes.js';
 import { FIRST_ROW, letters } from '../workbook/columns.js';
 import type { Entry, Journal } from '../workbook/journal.js';
 import { healFirst } from './heal-first.js';
@@ -119,11 +119,9 @@ function moved(document: Document, book: Book): boolean {
   });
 }
 
-const OWN_COLUMNS = ['unitConflict', 'updated', 'trend', 'reviewed'];
-
 /** Cells that people see and count; the rest is our own bookkeeping. */
 function isSeen({ row, column }: CellChange): boolean {
-  return !OWN_COLUMNS.includes(column) && !('id' in row && row.id === 'nextId');
+  return !BOOKKEEPING.includes(column) && !('id' in row && row.id === 'nextId');
 }
 
 /** Before-images of a change. IDs are never used twice, so their counter is not put back. A row without an ID is named by the one that the same list gives it. */

@@ -100,7 +100,16 @@ function findTabs(spreadsheet: Spreadsheet, read: ReturnType<typeof cellReader>)
       const tag = readTag(metadata.getValue() ?? '');
       return sheet === null || tag === undefined ? [] : [{ ...tag, id: sheet.getSheetId(), sheet }];
     });
-  return tagged.length > 0 ? tagged : findByHeaders(spreadsheet, read);
+  // Where some tags were lost, the tabs without one are known by their headers.
+  const isWhole = tagged.some(({ role }) => role === 'settings') && tagged.some(({ role }) => role === 'okr');
+  if (isWhole) return tagged;
+  const known = new Set(tagged.map(({ id }) => id));
+  return [...tagged, ...findByHeaders(spreadsheet, read).filter(({ id }) => !known.has(id))];
+}
+
+/** The Log has its headers there, and the hidden tab of Undo what the last command was. */
+function roleOfFirstRow(row: readonly string[]): TabRole | undefined {
+  return row[0]?.startsWith('{"action":') === true ? 'undo' : roleOfHeaders(row);
 }
 
 /** Whose a tab is by what stands in its first row: the cycle of an OKR tab, day, cycle and team of a check-in. */
@@ -109,9 +118,10 @@ function tagOfHead(role: TabRole, rows: CellValue[][], read: ReturnType<typeof c
   const [first = [], , headers = []] = rows;
   if (role === 'okr') return { ...none, cycle: String(first[0] ?? '') };
   if (role !== 'checkIn') return none;
-  const kind = (positionsOf<string>(role, new Map(), headers.map(String)).get('kind') ?? 1) - 1;
-  const day = read(first[0] ?? '');
-  const [cycle, team, saved] = [first[kind], first[kind + 1], first[kind + 2]];
+  const positions = positionsOf<string>(role, new Map(), headers.map(String));
+  const cell = (column: string) => first[(positions.get(column) ?? 0) - 1];
+  const day = read(cell('id') ?? '');
+  const [cycle, team, saved] = [cell('kind'), cell('row'), cell('linked')];
   return {
     ...none,
     cycle: String(cycle ?? ''),
@@ -124,9 +134,10 @@ function tagOfHead(role: TabRole, rows: CellValue[][], read: ReturnType<typeof c
 function findByHeaders(spreadsheet: Spreadsheet, read: ReturnType<typeof cellReader>): readonly OurTab[] {
   return spreadsheet.getSheets().flatMap((sheet): OurTab[] => {
     const columns = sheet.getLastColumn();
-    if (columns === 0 || sheet.getLastRow() < HEADER_ROW) return [];
-    const rows = sheet.getRange(1, 1, HEADER_ROW, columns).getValues();
-    const role = roleOfHeaders((rows[HEADER_ROW - 1] ?? []).map(String)) ?? roleOfHeaders((rows[0] ?? []).map(String));
+    const last = Math.min(HEADER_ROW, sheet.getLastRow());
+    if (columns === 0 || last === 0) return [];
+    const rows = sheet.getRange(1, 1, last, columns).getValues();
+    const role = roleOfHeaders((rows[HEADER_ROW - 1] ?? []).map(String)) ?? roleOfFirstRow((rows[0] ?? []).map(String));
     if (role === undefined) return [];
     return [{ ...tagOfHead(role, rows, read), id: sheet.getSheetId(), sheet, ready: true }];
   });

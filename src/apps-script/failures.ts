@@ -21,6 +21,7 @@ export class Refused extends Error {
 }
 
 const KNOWN: readonly { readonly text: RegExp; readonly code: FailureCode }[] = [
+  { text: /^Sheet \d+ not found/i, code: 'tabDeleted' },
   { text: /edit access|permission to edit|cannot edit|view-only|read-only/i, code: 'readOnly' },
   { text: /PERMISSION_DENIED|not have permission|Required permissions/i, code: 'account' },
 ];
@@ -42,5 +43,6 @@ function failureOf(action: string, error: unknown): { code: FailureCode; args: A
   const detail = error instanceof Error ? error.message : String(error);
   if (isProtection(error)) return { code: 'protected', args: { tab: '', cell: '' } };
   const known = KNOWN.find(({ text }) => text.test(detail));
+  if (known?.code === 'tabDeleted') return { code: known.code, args: { tab: '' } };
   return { code: known?.code ?? 'unknown', args: { action, detail: detail.slice(0, 300) } };
 }

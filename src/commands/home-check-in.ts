@@ -49,9 +49,11 @@ function openView(
     day,
     filled: rows.filter(isSettled).length,
     total: rows.length,
-    notUpdated: owners.filter((owner) =>
-      rows.filter((row) => sameCell(ownerOf(row), owner)).every((row) => !isSettled(row)),
-    ),
+    // A linked value comes by itself: it neither counts for its owner nor against them.
+    notUpdated: owners.filter((owner) => {
+      const typed = rows.filter((row) => sameCell(ownerOf(row), owner) && !row.isLinked);
+      return typed.length > 0 && typed.every((row) => !isFilled(row));
+    }),
   };
 }
 

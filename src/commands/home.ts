@@ -8,6 +8,7 @@ import type { Book, Settings } from '../workbook/book.js';
 import { ruleRows, shareOf } from '../workbook/rule-context.js';
 import { countFindings, countKinds, findAll } from './check.js';
 import { isOwnedBy } from './check-in/now.js';
+import { isDone } from './check-in/start.js';
 import { type CheckInState, checkInState, checkInStep, isLead } from './home-check-in.js';
 import { rolesOf } from './set-up.js';
 import { canUndo } from './undo.js';
@@ -50,7 +51,7 @@ export function homeView(book: Book, facts: HomeFacts): HomeView {
 
 function ownCount(state: CheckInState | undefined, person: string | null): number {
   const own = state?.keyResults.filter(({ owner }) => person !== null && isOwnedBy(owner, person)) ?? [];
-  return own.length;
+  return own.filter(({ computed }) => !isDone(computed)).length;
 }
 
 function cycleOf(book: Book, settings: Settings): HomeView['cycle'] {

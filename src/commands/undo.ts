@@ -3,7 +3,7 @@
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { UndoReport } from '../panel-api/index.js';
 import type { Book, TabInfo } from '../workbook/book.js';
-import type { CellChange, Change, Step } from '../workbook/changes.js';
+import { BOOKKEEPING, type CellChange, type Change, type Step } from '../workbook/changes.js';
 import type { CellEntry, Journal, RowEntry, TabEntry } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
 
@@ -47,7 +47,7 @@ export function planUndo(book: Book, journal: Journal): UndoPlan {
       removed.push(entry.name);
     }
   }
-  const seen = cells.filter(({ column }) => column !== 'unitConflict').length;
+  const seen = cells.filter(({ column }) => !BOOKKEEPING.includes(column)).length;
   return { steps, cells: seen, tabsRemoved: removed, tabsKept: kept };
 }
 
@@ -90,7 +90,7 @@ function byTab(cells: readonly CellEntry[]): readonly Step[] {
 /** How a kept cell is named: the row's ID and the column. */
 export function reportUndo(journal: Journal, plan: UndoPlan, skipped: readonly CellChange[]): UndoReport {
   const kept = skipped
-    .filter(({ column }) => column !== 'unitConflict')
+    .filter(({ column }) => !BOOKKEEPING.includes(column))
     .map(({ row, column }) => `${'id' in row ? row.id : ''} ${column}`);
   return {
     action: journal.action,

@@ -3,6 +3,7 @@ import { SHAPES } from './column-shapes.js';
 import type { DecimalMark } from './figure.js';
 import type { HeaderMatch } from './header-match.js';
 import type { Header } from './header-rows.js';
+import { isPeriod } from './period.js';
 import { type Profile, profileOf } from './profile.js';
 import type { Answers, ColumnRole } from './reading.js';
 import type { Sheet } from './sheet.js';
@@ -130,11 +131,35 @@ function mayJoin(column: Column, role: ColumnRole, others: readonly Column[]): b
   return column.match.index !== undefined || others.some(isLike);
 }
 
+/** The owner left of the key results, where another one stands right of them. */
+function isLeftTwin(column: Column, columns: readonly Column[]): boolean {
+  if (!['owner', 'progress', 'weight'].includes(column.role)) return false;
+  const keyResults = columns.filter(({ role }) => role === 'keyResult');
+  const [keyResult] = keyResults;
+  if (keyResults.length !== 1 || keyResult === undefined || column.column > keyResult.column) return false;
+  return columns.some(
+    (other) => other.role === column.role && other.column > keyResult.column && other.profile.filled > 0,
+  );
+}
+
 /** Week 1, Week 2, Week 3: values as they came in, where no column says that it is the current one. */
 function settleSeries(columns: readonly Column[], chosen: ReadonlySet<number>): void {
+  for (const column of columns) {
+    const { header, profile, role } = column;
+    if (role !== 'out' || chosen.has(column.column) || !isPeriod(header) || profile.numbers < 0.5) continue;
+    // Under nothing but a quarter: what was reached in it.
+    column.role = profile.percents > 0.5 || profile.largest <= 1 ? 'progress' : 'current';
+    column.confidence = 0.6;
+  }
   if (columns.some(({ role, profile }) => (role === 'current' || role === 'progress') && profile.filled > 0)) return;
   if (!columns.some(({ role }) => role === 'keyResult' || role === 'both')) return;
-  const series = columns.filter(({ column, role, header, profile }) => role === 'out' && !chosen.has(column) && MONTH_WORDS.test(keyOf(header)) && (profile.filled === 0 || profile.numbers > 0.5));
+  const series = columns.filter(
+    ({ column, role, header, profile }) =>
+      role === 'out' &&
+      !chosen.has(column) &&
+      MONTH_WORDS.test(keyOf(header)) &&
+      (profile.filled === 0 || profile.numbers > 0.5),
+  );
   if (series.length < 3) return;
   for (const column of series) {
     column.role = 'current';
@@ -160,7 +185,7 @@ function settleScores(columns: readonly Column[], chosen: ReadonlySet<number>): 
 /** "Objective owner" and "Objective progress" are no attributes of the key results. */
 function settleScopes(columns: readonly Column[], chosen: ReadonlySet<number>): void {
   for (const column of columns) {
-    if (column.match.scope !== 'objective' || chosen.has(column.column)) continue;
+    if (chosen.has(column.column) || (column.match.scope !== 'objective' && !isLeftTwin(column, columns))) continue;
     if (column.role === 'owner') column.role = 'objectiveOwner';
     else if (column.role === 'progress') column.role = 'objectiveProgress';
     else if (['id', 'status', 'weight', 'due', 'confidence', 'start', 'target', 'current'].includes(column.role)) {

@@ -53,7 +53,8 @@ export function settle(drafts: Drafts): readonly ReadObjective[] {
   // Lines above the first objective are titles.
   const top = Math.min(...full.map(({ row }) => row));
   for (const [at, left] of drafts.leftOver.entries()) {
-    if (left.row < top && left.code === 'comment' && !left.text.includes(' | ')) drafts.leftOver[at] = { ...left, code: 'title' };
+    if (left.row < top && left.code === 'comment' && !left.text.includes(' | '))
+      drafts.leftOver[at] = { ...left, code: 'title' };
   }
   const named = full.filter((draft) => draft.named).length;
   const isSection = (draft: Draft) =>

@@ -25,7 +25,15 @@ export function fieldsOf(columns: readonly Column[]): Fields {
     all('both')[0] ??
     (keyResults.length === 0 ? objective : objective === undefined && !wide ? keyResults[0] : undefined);
   const choose = (role: ColumnRole, candidates: readonly Column[]): Column | undefined => {
-    const filled = candidates.filter(({ profile }) => profile.filled > 0);
+    const [keyResult] = keyResults;
+    const right = candidates.filter(
+      ({ column, profile }) => profile.filled > 0 && keyResult !== undefined && column > keyResult.column,
+    );
+    // What stands left of the key results belongs to the objectives, if the same stands right of them too.
+    const filled =
+      right.length > 0 && candidates.length > 1 && !wide
+        ? right
+        : candidates.filter(({ profile }) => profile.filled > 0);
     return LATEST.includes(role) ? filled[filled.length - 1] : (filled[0] ?? candidates[0]);
   };
   return {

@@ -122,7 +122,12 @@ function withUnit(given: string, mark: DecimalMark, bound: Amount['bound']): Amo
   if (number === '') return undefined;
   const digits = readDigits(marked(number, mark));
   // Only small letters are known there: Mio., Mrd.
-  const after = text.slice(number.length).replace(/^(\s*)(Mio|Mrd|Mln|Mn|Bn|Tsd|Millions?|Billions?|Thousand)(?![a-z])/, (_, space: string, word: string) => space + word.toLowerCase());
+  const after = text
+    .slice(number.length)
+    .replace(
+      /^(\s*)(Mio|Mrd|Mln|Mn|Bn|Tsd|Millions?|Billions?|Thousand)(?![a-z])/,
+      (_, space: string, word: string) => space + word.toLowerCase(),
+    );
   const around = readTrailing(after, PLAIN);
   if (digits === undefined || around === undefined) return undefined;
   let { power, word } = around;

@@ -47,6 +47,11 @@ export function matchHeader(text: string): HeaderMatch {
   add(rolesOf(withoutNumbers(whole, period), asks), 1);
   if (bare !== '' && bare !== whole) add(rolesOf(withoutNumbers(bare, period), asks), 1);
   if (inside !== '') add(rolesOf(withoutNumbers(inside, period), false), 0.6);
+  // "% achieved": a percent sign in a header means a share of the way.
+  if (/%/.test(spaced) && !roles.has('weight') && !roles.has('confidence') && !asks) {
+    if (roles.has('current')) roles.set('current', (roles.get('current') ?? 0) * 0.6);
+    roles.set('progress', Math.max(0.85, roles.get('progress') ?? 0));
+  }
   // "Objective / Key result"
   const parts = spaced.split(/[/+&＆、]|\band\b|和|与|\bund\b|\bet\b/).map(keyOf);
   const named = new Set(parts.map((part) => best(rolesOf(withoutNumbers(part, undefined), false).roles)));
@@ -128,7 +133,7 @@ function latinWords(key: string): Place[] {
     let text = '';
     for (const next of words.slice(first, first + MOST_WORDS)) {
       text = text === '' ? next : `${text} ${next}`;
-      const isTelling = (text.length > 1 || text === '%') && (words.length < 4 || !COMMON_WORDS.has(text));
+      const isTelling = (text.length > 1 || text === '%') && (words.length < 3 || !COMMON_WORDS.has(text));
       if (isTelling && LEXICON.has(text)) places.push({ word: text, at });
     }
     at += word.length + 1;

@@ -54,7 +54,8 @@ export function headerScore(sheet: Sheet, row: number): Scored {
       matched += 1;
       const key = `${best(match.roles)}${match.index ?? ''}${match.period ?? ''}`;
       found.set(key, Math.max(found.get(key) ?? 0, score));
-    } else if (/\d{3}|%|^[-\d.,]+$/.test(text) && !isPeriod(text)) strange += 1;
+    } else if (isPeriod(text)) matched += 0.8;
+    else if (/\d{3}|%|^[-\d.,]+$/.test(text)) strange += 1;
     if (weightedLength(text) > 45 && !/[?？]$/.test(text)) strange += 0.5;
   }
   const share = filled.length === 0 ? 0 : matched / filled.length;
@@ -71,6 +72,9 @@ function isWord(sheet: Sheet, row: number, column: number): boolean {
   const text = sheet.text(row, column);
   const { kind } = readFigure(text);
   if (typeof sheet.value(row, column) === 'number' || kind === 'number' || kind === 'date') return false;
+  // "Seats sold from 55% to 75%" is a title.
+  const bare = text.replace(/[（(].*?[)）]|\b(?:19|20)\d\d\b|\bQ[1-4]\b/g, '');
+  if (/\d/.test(bare) && bare.trim().split(/\s+/).length > 3 && !/[?？]/.test(text)) return false;
   const { level, rest } = prefixOf(text);
   return level === undefined || rest === '' || weightedLength(rest) < 8;
 }

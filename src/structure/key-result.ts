@@ -151,8 +151,13 @@ function textAt(table: Table, column: Column | undefined, at: TitleAt): string {
 }
 
 function unitOf(figures: readonly Figure[], word: string): string {
-  for (const figure of [figures[1], figures[2], figures[0]])
-    if (figure?.kind === 'number' && figure.unit !== '') return figure.unit;
+  const units = [figures[1], figures[2], figures[0]]
+    .map((figure) => (figure?.kind === 'number' ? figure.unit : ''))
+    .filter((unit) => unit !== '');
+  const [first = ''] = units;
+  // With decimals where one of them has some.
+  const plain = (unit: string) => unit.replace(/\.[0#]+/, '');
+  if (first !== '') return units.find((unit) => /\.[0#]/.test(unit) && plain(unit) === plain(first)) ?? first;
   if (word === '' || word.length > 16 || !figures.some(({ kind }) => kind === 'number')) return '';
   if (/^(?:%|percent|百分比)$/i.test(word)) return '0%';
   return /^[$€£¥]$/.test(word)
@@ -163,7 +168,8 @@ function unitOf(figures: readonly Figure[], word: string): string {
 /** 85 beside 78% is 85%: a person who reads the row sees percents. */
 function alike(cells: readonly Cell[], figures: readonly Figure[]): readonly Cell[] {
   const isPercent = (figure: Figure | undefined) => figure?.kind === 'number' && figure.unit.includes('%');
-  if (!figures.some(isPercent)) return cells;
+  const isNumber = (figure: Figure) => figure.kind === 'number' && !isPercent(figure);
+  if (figures.filter(isPercent).length < Math.max(1, figures.filter(isNumber).length)) return cells;
   return cells.map((cell, at) => {
     const figure = figures[at];
     const isPlain = figure?.kind === 'number' && figure.unit === '' && !isPercent(figure);

@@ -11,8 +11,11 @@ export function ownerLine(sheet: Sheet, row: number): string | undefined {
   const parts = filled.length === 1 ? /^([^:：]{2,24})[:：]\s*(\S[^:：]*)$/.exec(text) : null;
   const label = parts?.[1] ?? (filled.length === 2 && second === first + 1 ? text : '');
   const value = parts?.[2] ?? (filled.length === 2 ? sheet.text(row, second) : '');
-  if (label === '' || value === '' || value.length > 60 || (filled.length === 2 && !/[:：]$/.test(text)))
-    return undefined;
+  if (label === '' || value === '' || value.length > 60 || isLong(label)) return undefined;
   const match = matchHeader(label.replace(/[:：]\s*$/, ''));
-  return best(match.roles) === 'owner' && bestScore(match) >= 0.6 ? value : undefined;
+  return best(match.roles) === 'owner' && bestScore(match) >= (/[:：]$/.test(text) || filled.length === 1 ? 0.75 : 1)
+    ? value
+    : undefined;
 }
+
+const isLong = (label: string): boolean => label.split(' ').length > 3 || label.length > 20;

@@ -85,6 +85,6 @@ function numeric(
 /** Done as a tick or a word; a percent below 100 is not done. */
 function doneCell(current: Figure): Cell {
   if (current.kind === 'tick') return current.done;
-  if (current.kind === 'number') return current.value >= 1 ? 1 : current.value;
+  if (current.kind === 'number') return Math.min(current.value, 1);
   return '';
 }

@@ -6,10 +6,12 @@ import { keyResultOf, type Table } from './key-result.js';
 import { ownerLine } from './labels.js';
 import { trustedFamilies } from './numbering.js';
 import { ownerInTitle, ownerText } from './people.js';
+import { periodIn } from './period.js';
 import { prefixOf } from './prefix.js';
 import { isSentence } from './profile.js';
 import { isPlaceholder, isRemark, isSummary } from './remarks.js';
 import { type RowPlace, type Titled, textOfRow, titledRow } from './table-rows.js';
+import { ABOUT_OKRS } from './words/remarks.js';
 
 export function readOneColumn(
   table: Table,
@@ -45,13 +47,30 @@ export function readOneColumn(
     else rows.push(...spread(row));
   }
   const before = drafts.objectives.length;
-  emit(table, trustedFamilies(withoutLevels(rows)), drafts, forced);
+  const numbered = trustedFamilies(withoutLevels(rows));
+  const titles = titleLines(numbered);
+  for (const row of numbered.slice(0, titles)) leave(drafts, row.row, textOfRow(table, row.row), 'title');
+  emit(table, numbered.slice(titles), drafts, forced);
   const made = drafts.objectives.slice(before);
   for (const [row, owner] of owners) {
     const above = made.filter((draft) => draft.row <= row);
-    const block = above[above.length - 1] ?? made[0];
-    if (block !== undefined && block.owner === '') block.owner = owner;
+    const block = above[above.length - 1];
+    // Above all of them it is the owner of the whole tab.
+    for (const draft of block === undefined ? made : [block]) if (draft.owner === '') draft.owner = owner;
   }
+}
+
+/** How many lines stand over a numbered list and name a period or OKRs instead of being part of it. */
+function titleLines(rows: readonly Titled[]): number {
+  const isNumbered = ({ prefix }: Titled) =>
+    prefix.level !== undefined || (prefix.family !== undefined && prefix.family !== 'bullet');
+  const first = rows.findIndex(isNumbered);
+  if (first < 1 || first > 3 || rows.filter(isNumbered).length < (rows.length - first) * 0.6) return 0;
+  const isTitle = (row: Titled) =>
+    row.filled < 1 &&
+    row.code?.level === undefined &&
+    (periodIn(row.text) !== undefined || ABOUT_OKRS.test(row.text) || /okr/i.test(row.text));
+  return rows.slice(0, first).every(isTitle) ? first : 0;
 }
 
 /** A cell that holds an objective and its key results line by line. */

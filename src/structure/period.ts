@@ -65,7 +65,8 @@ export function isPeriod(text: string): boolean {
 export function cycleIn(texts: readonly string[]): string | undefined {
   for (const text of texts) {
     const period = periodIn(text);
-    if (period !== undefined && /^\d{4}/.test(period)) return period;
+    const isDate = /\d{4}\s?[-/.年]\s?\d{1,2}(?!\d)/.test(text) && !/[QH]\d/.test(period ?? '');
+    if (period !== undefined && /^\d{4}/.test(period) && !isDate) return period;
   }
   return undefined;
 }

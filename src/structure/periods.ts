@@ -66,7 +66,13 @@ export function periodsOfColumns(columns: readonly Column[]): readonly string[] 
 /** Leaves out the figures of the other quarters. */
 export function onlyPeriod(columns: readonly Column[], chosen: string): void {
   for (const column of columns) {
-    if (column.match.period === undefined || column.match.period === chosen || column.match.roles.size === 0) continue;
+    if (
+      column.match.period === undefined ||
+      column.match.period === chosen ||
+      column.role === 'objective' ||
+      column.role === 'both'
+    )
+      continue;
     column.role = 'out';
   }
 }

@@ -1,6 +1,12 @@
 /** What stands in front of a title: O1, KR1.1, 1.1, ①, a bullet. */
 import { halfWidth, keyOf } from './text.js';
-import { KEY_RESULT_PREFIX, KEY_RESULT_SIGN, LEVEL_WORDS, OBJECTIVE_PREFIX } from './words/levels.js';
+import {
+  INITIATIVE_PREFIX,
+  KEY_RESULT_PREFIX,
+  KEY_RESULT_SIGN,
+  LEVEL_WORDS,
+  OBJECTIVE_PREFIX,
+} from './words/levels.js';
 
 export type Level = 'objective' | 'keyResult' | 'initiative';
 
@@ -32,6 +38,7 @@ const O_NUMBER = new RegExp(
   `^[[【(]?(?:${OBJECTIVE_PREFIX}|O)\\s?[-#]?\\s?(\\d+(?:\\.\\d+)*|[一二三四五六七八九十]+)[\\])】]?${SEPARATOR}`,
   'i',
 );
+const TASK = new RegExp(`^(?:${INITIATIVE_PREFIX})\\s?#?\\d{0,2}(?:\\.\\d+)*\\s*[:–—-]\\s*`, 'i');
 const O_SIGN = /^O\s*[:：]\s*/i;
 const ONLY = new RegExp(
   `^(?:${OBJECTIVE_PREFIX}|O|${KEY_RESULT_PREFIX})\\s?[-#.]?\\s?(\\d+(?:[.-]\\d+)*|[一二三四五六七八九十]+)?\\s*[:.、)]?$`,
@@ -84,6 +91,7 @@ export function prefixOf(text: string): Prefixed {
 }
 
 const NAMED: readonly (readonly [RegExp, Level])[] = [
+  [TASK, 'initiative'],
   [O_KR, 'keyResult'],
   [KR_NUMBER, 'keyResult'],
   [KR_LONG, 'keyResult'],
@@ -103,5 +111,6 @@ export function levelWord(text: string): Level | undefined {
 }
 
 /** Whether the whole text is a code: O1, KR1.2, 1.1. */
-export const isCode = (text: string): boolean => !/^0[.,]\d+$/.test(text.trim()) && (
-  /^(?:[A-Z]{1,6}[-_.\s]?)?\d{1,4}(?:[.-]\d{1,3})*$/i.test(text.trim()) || /^O\d+[-_.\s]?KR\d+$/i.test(text.trim()));
+export const isCode = (text: string): boolean =>
+  !/^0[.,]\d+$/.test(text.trim()) &&
+  (/^(?:[A-Z]{1,6}[-_.\s]?)?\d{1,4}(?:[.-]\d{1,3})*$/i.test(text.trim()) || /^O\d+[-_.\s]?KR\d+$/i.test(text.trim()));

@@ -71,7 +71,12 @@ function lookOf(sheet: Sheet): Look {
       else if (/[?？]$/.test(text)) count.questions += 1;
       if (figure.kind !== 'text') continue;
       const { level, rest } = prefixOf(text);
-      if (level !== undefined && isPlaceholder(text)) count.placeholders += 1;
+      if (
+        level !== undefined &&
+        isPlaceholder(text) &&
+        !filled.some((at) => at !== column && isSentence(sheet.text(row, at)))
+      )
+        count.placeholders += 1;
       if (isSentence(text) && !(level !== undefined && rest === '')) {
         count.sentences += 1;
         const match = matchHeader(text);
@@ -105,13 +110,16 @@ const KINDS: readonly (readonly [RefusalCode, (look: Look) => number])[] = [
   ],
   [
     'habits',
-    (look) => hits(look, HABIT_WORDS) * 1.5 + (hits(look, DAY_WORDS) >= 4 ? 1.5 : 0) + share(look.ticks, look),
+    (look) =>
+      hits(look, HABIT_WORDS) * 1.5 +
+      (hits(look, DAY_WORDS) >= 4 && look.ticks > 2 ? 1.5 : 0) +
+      share(look.ticks, look),
   ],
   [
     'scores',
     (look) =>
       look.sentences === 0 && look.numbers > 3
-        ? share(look.numbers, look) * 1.4 + share(look.fractions, look) * 0.8
+        ? 0.3 + share(look.numbers, look) * 1.4 + share(look.fractions, look) * 0.8
         : 0,
   ],
   ['blankForm', (look) => (look.placeholders > 1 ? 1.5 + share(look.placeholders, look) * 2 : 0)],

@@ -35,7 +35,11 @@ export function sheetOf(grid: SheetGrid): Sheet {
       Array.from({ length: columns }, (_, column) => {
         const value = grid.values[row]?.[column] ?? '';
         const display = grid.displays?.[row]?.[column];
-        return value === '' ? '' : display === undefined || display === '' ? shownText(value, grid.formats?.[row]?.[column] ?? '') : clean(display);
+        return value === ''
+          ? ''
+          : display === undefined || display === ''
+            ? shownText(value, grid.formats?.[row]?.[column] ?? '')
+            : clean(display);
       }),
     );
   }

@@ -103,6 +103,12 @@ export function titledRow(table: Table, place: RowPlace, titleColumn: number | u
       column = beside;
     }
   }
+  const label =
+    prefix.level === undefined ? texts.find((at) => at < column && isLabel(sheet.text(row, at))) : undefined;
+  if (label !== undefined) {
+    const { level, code } = prefixOf(sheet.text(row, label));
+    prefix = { ...prefix, level, code };
+  }
   const merge = sheet.mergeOver(row, column);
   const { start, target } = figuresIn(prefix.rest, table.mark);
   return {
@@ -124,10 +130,21 @@ export function titledRow(table: Table, place: RowPlace, titleColumn: number | u
   };
 }
 
+/** "Objective 1" in a cell of its own. */
+function isLabel(text: string): boolean {
+  const { level, rest } = prefixOf(text);
+  return level !== undefined && rest === '';
+}
+
 /** A number, a tick or a date alone is no title. */
 function isTitle(text: string): boolean {
   const { kind } = readFigure(text);
-  return !(kind === 'tick' || kind === 'date' || kind === 'blank' || (kind === 'number' && /^[-+\d.,%e\s/]+$/i.test(text)));
+  return !(
+    kind === 'tick' ||
+    kind === 'date' ||
+    kind === 'blank' ||
+    (kind === 'number' && /^[-+\d.,%e\s/]+$/i.test(text))
+  );
 }
 
 const isTracking = (table: Table, column: number): boolean =>

@@ -27,6 +27,20 @@ export function settleTexts(columns: Column[], chosen: ReadonlySet<number>): voi
     if (isCodes && (column.role === 'keyResult' || column.role === 'objective' || column.role === 'both'))
       give(column, of('id').length > 0 ? 'out' : 'id', 0.7);
   }
+  // O1 and KR1 under a header of their own, whatever it says.
+  for (const column of columns) {
+    const { role, profile } = column;
+    if (role === 'out' && profile.filled > 1 && profile.levels > 0.6 && profile.sentences < 0.2)
+      give(column, of('type').length === 0 && profile.codes < 0.5 ? 'type' : of('id').length === 0 ? 'id' : 'out', 0.7);
+    // The goal of the company beside that of the team.
+    if (
+      role === 'out' &&
+      (column.match.roles.get('objective') ?? 0) >= 0.8 &&
+      of('parent').length === 0 &&
+      isText(column)
+    )
+      give(column, 'parent', 0.5);
+  }
   if (!hasTexts()) {
     const [left, right] = open();
     const codes = columns.some(({ role }) => role === 'id' || role === 'type');

@@ -23,7 +23,7 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 /** For comparing words: lower case, no accents, marks are blanks. */
 export function keyOf(text: string): string {
-  const base = halfWidth(text).toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  const base = halfWidth(text).toLowerCase().replace(/ß/g, 'ss').normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   return base
     .replace(/['\u2019]/g, '')
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')

@@ -1,20 +1,15 @@
 /** Objectives in one column, key results in another or in several. */
+import { leads, objectiveIn, shareOwners, type Titles } from './block-owners.js';
 import type { Column } from './columns.js';
 import { addKeyResult, addObjective, type Draft, type Drafts, leave } from './drafts.js';
 import { piecesOf } from './in-cell.js';
 import { keyResultOf, type Table } from './key-result.js';
-import { ownerInTitle, ownerText } from './people.js';
-import { levelWord, prefixOf } from './prefix.js';
-import { isPlaceholder, isRemark, isSummary } from './remarks.js';
-import { type RowPlace, textOfRow, titledRow, trackedCells } from './table-rows.js';
+import { leftOverCode, readLooseRow } from './loose-rows.js';
+import { ownerText } from './people.js';
+import { prefixOf } from './prefix.js';
+import { isPlaceholder } from './remarks.js';
+import { type RowPlace, textOfRow } from './table-rows.js';
 import { keyOf } from './text.js';
-
-interface Titles {
-  readonly place: RowPlace;
-  readonly objective: string;
-  readonly keyResults: readonly { readonly column: Column; readonly text: string }[];
-  readonly owner: string;
-}
 
 export function readTwoColumns(
   table: Table,
@@ -32,7 +27,11 @@ export function readTwoColumns(
       keyResults: fields.keyResults
         .map((column) => ({ column, text: sheet.text(place.row, column.column) }))
         .filter(({ text }) => text !== ''),
-      owner: owner === undefined ? '' : ownerText(sheet.text(place.row, owner.column)),
+      // One line for each key result in the cell is no owner of the objective.
+      owner:
+        owner === undefined || /\n/.test(sheet.text(place.row, owner.column))
+          ? ''
+          : ownerText(sheet.text(place.row, owner.column)),
     }),
   );
   const both = rows.filter(({ objective: title, keyResults }) => title !== '' && keyResults.length > 0);
@@ -123,6 +122,10 @@ function addTo(
       continue;
     }
     const prefix = prefixOf(text);
+    if (prefix.level === 'initiative') {
+      leave(drafts, row, text, 'initiative');
+      continue;
+    }
     const isMarked = prefix.level !== undefined || (prefix.family !== undefined && prefix.family !== 'bare');
     const id = table.fields.attribute('id');
     const code = isMarked ? prefix.code : id === undefined || pieces.length > 1 ? '' : table.sheet.text(row, id.column);
@@ -136,145 +139,5 @@ function addTo(
     });
     if (last === undefined) addKeyResult(drafts, keyResult);
     else last.keyResults.push({ ...keyResult, title: keyResult.title.replace(/\s+/g, ' ').trim() });
-  }
-}
-
-function objectiveIn(
-  table: Table,
-  row: Titles,
-  splits: boolean,
-): { owner: string; note: string; row: number; title: string } {
-  const own = table.fields.attribute('objectiveOwner');
-  const isBand = row.keyResults.length === 0;
-  const isWideRow = table.fields.keyResults.length > 1;
-  const cell = own !== undefined || isBand || splits || isWideRow || leadsOwner(table) ? row.owner : '';
-  const note = isBand
-    ? table.fields
-        .all('note')
-        .map(({ column }) => table.sheet.text(row.place.row, column))
-        .filter((text) => text !== '')
-        .join('\n')
-    : '';
-  return {
-    owner: cell === '' ? ownerInTitle(row.objective, table.owners) : cell,
-    note,
-    row: row.place.row + 1,
-    title: row.objective,
-  };
-}
-
-/** The owner stands left of the objective, once for each. */
-function leadsOwner({ fields }: Table): boolean {
-  const owner = fields.attribute('owner');
-  return (
-    owner !== undefined &&
-    fields.objective !== undefined &&
-    owner.column < fields.objective.column &&
-    owner.profile.density <= fields.objective.profile.density + 0.01 &&
-    owner.profile.density < 0.75
-  );
-}
-
-/** Whether owners come first and objectives below them, so that one title under two owners is two objectives. */
-function leads(table: Table, rows: readonly Titles[]): boolean {
-  const { objective } = table.fields;
-  const owner = table.fields.attribute('objectiveOwner') ?? table.fields.attribute('owner');
-  if (owner === undefined || objective === undefined || owner.column > objective.column) return false;
-  const pairs = new Map<string, number>();
-  for (const row of rows)
-    if (row.objective !== '')
-      pairs.set(`${keyOf(row.objective)}|${row.owner}`, (pairs.get(`${keyOf(row.objective)}|${row.owner}`) ?? 0) + 1);
-  const counts = [...pairs.values()];
-  return counts.reduce((sum, count) => sum + count, 0) >= counts.length * 1.5;
-}
-
-function leftOverCode(
-  table: Table,
-  { objective, keyResults, place }: Titles,
-): 'summary' | 'comment' | 'placeholder' | 'title' | 'initiative' | undefined {
-  const [keyResult] = keyResults;
-  const text = keyResult?.text ?? objective;
-  if (
-    place.aboveTable &&
-    !(keyResult === undefined && prefixOf(objective).level === 'objective' && !isPlaceholder(objective))
-  )
-    return 'title';
-  if (text === '') return undefined;
-  const [type] = table.fields.all('type');
-  if (type !== undefined && levelWord(table.sheet.text(place.row, type.column)) === 'initiative') return 'initiative';
-  const isAlone = objective === '' || keyResult === undefined;
-  const owners = table.fields.all('owner').some(({ column }) => table.sheet.text(place.row, column) !== '');
-  if (isAlone && isSummary(text) && !owners) return 'summary';
-  if (keyResult === undefined && trackedCells(table, place.row) < 1 && isRemark(objective)) return 'comment';
-  if (objective === '' && trackedCells(table, place.row) < 1 && isRemark(text)) return 'comment';
-  const isForm = (objective === '' || isPlaceholder(objective)) && keyResults.every((cell) => isPlaceholder(cell.text));
-  return isForm ? 'placeholder' : undefined;
-}
-
-/** Text outside the columns of titles: a band over the whole table, a summary, a remark. */
-function readLooseRow(table: Table, place: RowPlace, drafts: Drafts, isForced: boolean): Draft | undefined {
-  const row = titledRow(table, place, undefined);
-  const text = textOfRow(table, place.row);
-  if (row !== undefined && isForced) {
-    addKeyResult(
-      drafts,
-      keyResultOf(table, {
-        title: row.prefix.rest,
-        code: row.prefix.code,
-        row: place.row,
-        column: undefined,
-        piece: 0,
-        pieces: 1,
-      }),
-    );
-  } else if (
-    row !== undefined &&
-    row.prefix.level === 'objective' &&
-    row.prefix.rest !== '' &&
-    !isPlaceholder(row.prefix.rest)
-  ) {
-    return addObjective(drafts, {
-      title: row.prefix.rest,
-      code: row.prefix.code,
-      owner: ownerInTitle(row.prefix.rest, table.owners),
-      note: '',
-      row: place.row + 1,
-      named: true,
-    });
-  } else {
-    const isSum = text.split(' | ').some(isSummary);
-    const isFigure = row === undefined || trackedCells(table, place.row) >= 1;
-    leave(
-      drafts,
-      place.row,
-      text,
-      isSum ? 'summary' : isFigure ? (drafts.objectives.length === 0 ? 'summary' : 'noTitle') : 'comment',
-    );
-  }
-  return undefined;
-}
-
-/** An owner on the first row of each block only, or merged over it, is the owner of the block. */
-function shareOwners(table: Table, rows: readonly Titles[], drafts: Drafts): void {
-  const column = table.fields.attribute('owner');
-  if (
-    column === undefined ||
-    table.fields.keyResults.length > 1 ||
-    table.fields.attribute('objectiveOwner') !== undefined
-  )
-    return;
-  const first = rows.filter(({ objective, keyResults }) => objective !== '' && keyResults.length > 0);
-  const later = rows.filter(({ objective, keyResults }) => objective === '' && keyResults.length > 0);
-  const isBlock =
-    first.length > 1 &&
-    later.length > 1 &&
-    first.every(({ owner }) => owner !== '') &&
-    later.every(({ owner }) => owner === '');
-  if (!isBlock) return;
-  for (const draft of drafts.objectives) {
-    const owner = draft.keyResults[0]?.owner ?? '';
-    if (draft.owner === '') draft.owner = owner;
-    for (const [at, keyResult] of draft.keyResults.entries())
-      if (keyResult.owner === '') draft.keyResults[at] = { ...keyResult, owner };
   }
 }

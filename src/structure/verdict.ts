@@ -44,13 +44,17 @@ export function weigh(
       ...columns.filter((column) => column.role === role).map((column) => column.match.roles.get(column.role) ?? 0),
     );
   const objectiveWord = Math.max(header('objective'), header('both') >= 0.9 ? header('both') : 0);
-  const keyResultWord = Math.max(header('keyResult') >= 0.9 || named > 0 ? header('keyResult') : 0, header('both') >= 0.9 ? header('both') : 0);
+  const keyResultWord = Math.max(
+    header('keyResult') >= 0.9 || named > 0 ? header('keyResult') : 0,
+    header('both') >= 0.9 ? header('both') : 0,
+  );
   evidence += objectiveWord * 1.6 + keyResultWord * 1.6;
   if (hasCodes) evidence += 2.5;
   if (ABOUT_OKRS.test(sheet.name) || /okr/i.test(sheet.name)) evidence += 0.8;
   if (titles.some((title) => /okr/i.test(title) || ABOUT_OKRS.test(title))) evidence += 0.8;
   const measured = objectives.reduce(
-    (sum, { keyResults: list }) => sum + list.filter((one) => one.target !== '' || (one.progress !== undefined && has('progress'))).length,
+    (sum, { keyResults: list }) =>
+      sum + list.filter((one) => one.target !== '' || (one.progress !== undefined && has('progress'))).length,
     0,
   );
   if (named > 0 && keyResults > named) evidence += 0.6;

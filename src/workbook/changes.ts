@@ -34,6 +34,9 @@ export interface CellChange {
   readonly wasFormat?: string;
 }
 
+/** Columns that the add-on keeps for itself: neither a receipt nor an undo counts them. */
+export const BOOKKEEPING: readonly string[] = ['unitConflict', 'updated', 'trend', 'reviewed'];
+
 /** An entry of the Log, by column. */
 export interface LogLine {
   readonly cells: ReadonlyMap<LogColumn, Cell>;

@@ -22,16 +22,25 @@ export interface Decision {
 /** What the table held when the row was written: at the start of the check-in, or when it was saved. */
 export type Base = Readonly<Record<Column, Cell>>;
 
+/** How a tab that was saved before is saved again. */
+export interface Correction {
+  /** No later check-in of this key result: the table follows. */
+  readonly isLatest: boolean;
+  /** What the table held before the check-in, where its save was undone: it may be written once more. */
+  readonly undone: Base | undefined;
+}
+
 export function decide(
   row: CheckInRow,
   now: KeyResultNow,
   base: Base,
   choices: readonly ConflictChoice[],
-  isCorrection: boolean,
+  correction: Correction | undefined,
 ): Decision {
   const value = readValue(row, now);
   const typed: Readonly<Record<Column, Cell | undefined>> = {
-    current: value.cell,
+    // A saved tab goes on holding what it saved.
+    current: correction !== undefined && value.cell === base.current ? undefined : value.cell,
     confidence: row.confidence === base.confidence ? undefined : row.confidence,
     note: row.note === base.note ? undefined : row.note,
   };
@@ -39,10 +48,14 @@ export function decide(
   const conflicts: Conflict[] = [];
   const decided = (column: Column): Cell => {
     const [tab, table] = [typed[column], there[column]];
+    if (correction?.isLatest === false) return table;
+    if (tab === undefined && correction?.undone !== undefined && table === correction.undone[column]) {
+      return base[column];
+    }
     if (tab === undefined || tab === table) return table;
     if (table === base[column]) return tab;
     // A saved tab is corrected for its own day; where the table has moved on since, it stays.
-    if (isCorrection) return table;
+    if (correction !== undefined) return table;
     const choice = choices.find((other) => other.id === row.id && other.column === column);
     if (choice !== undefined) return choice.take === 'tab' ? tab : table;
     const show = (cell: Cell) => (column === 'current' ? now.show(cell) : textOf(cell));

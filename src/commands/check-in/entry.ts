@@ -13,8 +13,9 @@ import { isSameEntry } from './save-entries.js';
 import { trendChanges } from './trends.js';
 
 export interface EntryResult {
-  /** Whether the key result is still in the table. */
+  /** Whether the key result is still in the table, and takes such a value. */
   readonly found: boolean;
+  readonly fits: boolean;
   /** false when the table changed since the form showed it: nothing is written then. */
   readonly written: boolean;
 }
@@ -28,11 +29,15 @@ export function planEntry(
 ): Plan<EntryResult> {
   const rows = keyResultsNow(table, settings, book.today);
   const now = rows.find(({ id }) => id.toUpperCase() === entry.id.toUpperCase());
-  if (now === undefined) return { steps: [], result: { found: false, written: false } };
+  if (now === undefined) return { steps: [], result: { found: false, fits: true, written: false } };
+  if (typeof entry.value === 'boolean' && now.figures.measure !== 'done') {
+    return { steps: [], result: { found: true, fits: false, written: false } };
+  }
   const to: Cell = entry.value ?? now.row.current;
   const isChanged = !now.linked && entry.value !== null && to !== now.row.current;
   // A second run of a cut-off save finds its own value there and goes on.
-  if (isChanged && now.row.current !== entry.was) return { steps: [], result: { found: true, written: false } };
+  if (isChanged && now.row.current !== entry.was)
+    return { steps: [], result: { found: true, fits: true, written: false } };
   const note = writeNote(entry.note, entry.blocked, settings);
   const confidence: Cell = entry.confidence ?? '';
   const cells: CellChange[] = isChanged ? [...valueCells(now, to, book)] : [];
@@ -46,7 +51,7 @@ export function planEntry(
   if (cells.length > 0) changes.push({ kind: 'cells', tab: table.tab.id, cells });
   if (inTab !== undefined) changes.push(...tabCells(inTab, now, to, confidence, note));
   changes.push(...history(book, settings, table, cells, now.id, inTab, who));
-  return { steps: [{ name: 'entry', changes }], result: { found: true, written: true } };
+  return { steps: [{ name: 'entry', changes }], result: { found: true, fits: true, written: true } };
 }
 
 /** The row of the open check-in tab: filled, and looked at. */

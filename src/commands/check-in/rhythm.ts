@@ -33,18 +33,13 @@ export function checkInTabs(book: Book, cycle: string): readonly TabInfo[] {
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** What is due in a table's cycle. `logged` are days of check-ins whose tabs may be gone. */
-export function dueOf(
-  book: Book,
-  settings: Settings,
-  table: OkrTable,
-  logged: readonly IsoDay[] = [],
-): Due | undefined {
+/** What is due in a table's cycle. Saving one key result from the form is no check-in of the team. */
+export function dueOf(book: Book, settings: Settings, table: OkrTable): Due | undefined {
   const rhythm = rhythmOf(settings, table.tab.cycle);
   if (rhythm === undefined) return undefined;
   const saved = lastCheckIn(settings);
   const tabs = checkInTabs(book, table.tab.cycle).map(({ day }) => day);
-  return dueOn(book.today, rhythm, [...tabs, ...logged, ...(saved === undefined ? [] : [saved])]);
+  return dueOn(book.today, rhythm, [...tabs, ...(saved === undefined ? [] : [saved])]);
 }
 
 /** The day of the last saved check-in; its tab may be gone. */

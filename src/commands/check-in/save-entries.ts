@@ -4,9 +4,9 @@ import { entryOf } from '../../okr/check-in/compare.js';
 import type { LogEntry } from '../../okr/check-in/entry.js';
 import { type CycleHistory, pastOf } from '../../okr/check-in/history.js';
 import { previewOf } from '../../okr/check-in/preview.js';
-import type { CheckInRow, CheckInSheet } from '../../workbook/book.js';
+import type { Book, CheckInRow, CheckInSheet } from '../../workbook/book.js';
 import { isFilled, newValueOf } from '../../workbook/read-check-in.js';
-import type { Base, Decision } from './decide.js';
+import type { Base, Correction, Decision } from './decide.js';
 import type { KeyResultNow } from './now.js';
 
 /** A row of the tab, its key result as it stands, and what was decided. */
@@ -25,6 +25,24 @@ export function baseOf(row: CheckInRow, sheet: CheckInSheet, past: CycleHistory)
 
 function entryOn(past: CycleHistory, id: string, day: string): LogEntry | undefined {
   return pastOf(past, id)?.checkIns.find((entry) => entry.day === day);
+}
+
+/** Whether the table follows a corrected tab, and whether an undone save is written again. */
+export function correctionOf(
+  book: Book,
+  row: CheckInRow,
+  sheet: CheckInSheet,
+  past: CycleHistory,
+): Correction | undefined {
+  if (!sheet.tab.saved) return undefined;
+  const latest = pastOf(past, row.id)?.checkIns.slice(-1)[0];
+  const { journal } = book;
+  const isUndone = journal?.state === 'undone' && journal.action === 'saveCheckIn';
+  const undone = { current: row.base, confidence: row.baseConfidence, note: row.baseNote };
+  return {
+    isLatest: latest === undefined || latest.day <= sheet.tab.day,
+    undone: isUndone && latest?.day === sheet.tab.day ? undone : undefined,
+  };
 }
 
 /** Somebody filled it in, or its value comes by itself; what could not be understood has no entry. */
@@ -48,9 +66,12 @@ export function checkInEntries(
     if (now === undefined || waiting.has(row.id.toUpperCase()) || !hasEntry(one)) return [];
     const fresh = entryOf(now, { day: tab.day, cycle: tab.cycle }, 'checkIn', who);
     const known = entryOn(past, row.id, tab.day);
-    if (known === undefined) return [fresh];
-    const entry = tab.saved ? corrected(known, row, now, who) : fresh;
-    return isSameEntry(known, entry) ? [] : [entry];
+    if (!tab.saved) return known !== undefined && isSameEntry(known, fresh) ? [] : [fresh];
+    // Nobody had filled it in then: what was typed counts for that day, not what the table holds now.
+    const { base, baseConfidence, baseNote } = row;
+    const before = known ?? { ...fresh, value: base, confidence: baseConfidence, note: textOf(baseNote) };
+    const entry = corrected(before, row, now, who);
+    return known !== undefined && isSameEntry(known, entry) ? [] : [entry];
   });
 }
 

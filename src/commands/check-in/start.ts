@@ -46,7 +46,7 @@ export function planStart(book: Book, given: IsoDay | undefined): StartPlan | un
   const all = keyResultsNow(table, settings, book.today);
   const open = all.filter(({ computed }) => !isDone(computed));
   if (open.length === 0) return undefined;
-  const due = dueOf(book, settings, table, past.days);
+  const due = dueOf(book, settings, table);
   const unsaved = checkInTabs(book, table.tab.cycle).filter(({ saved }) => !saved);
   // One that was started for the time that still runs is taken up, not made a second time.
   const running = unsaved.filter(({ day }) => due?.period === undefined || day >= due.period);
@@ -55,7 +55,7 @@ export function planStart(book: Book, given: IsoDay | undefined): StartPlan | un
   const teams = isPerTeam(settings) ? teamsOf(book, open) : [''];
   return {
     day,
-    tabs: teams.map((team) => tabFor(context, team, open)),
+    tabs: teams.map((team) => tabFor(context, team, open, all)),
     unsaved: unsaved.filter((tab) => tab.day !== day).map(({ id, name, day: of }) => ({ tab: id, name, day: of })),
     log: logChanges(book, logOf(context, all), all),
   };
@@ -83,9 +83,10 @@ function teamsOf(book: Book, rows: readonly KeyResultNow[]): readonly string[] {
   return found.has('') ? [...known, ''] : known;
 }
 
-function tabFor(context: Context, team: string, open: readonly KeyResultNow[]): StartTab {
+function tabFor(context: Context, team: string, open: readonly KeyResultNow[], all: readonly KeyResultNow[]): StartTab {
   const { book, settings, table, words, day } = context;
-  const own = isPerTeam(settings) ? open.filter(({ owner }) => teamOf(book.people, owner) === team) : open;
+  const ofTeam = (rows: readonly KeyResultNow[]) => rows.filter(({ owner }) => teamOf(book.people, owner) === team);
+  const own = isPerTeam(settings) ? ofTeam(open) : open;
   const items = agenda(context, own);
   const { cycle } = table.tab;
   const made = checkInTabs(book, cycle).find((tab) => tab.day === day && sameCell(tab.team, team));
@@ -97,7 +98,7 @@ function tabFor(context: Context, team: string, open: readonly KeyResultNow[]): 
     team,
     okr: { name: table.tab.name, positions: table.positions },
     lastOne: lastOne(context),
-    moved: movedText(words, day, context.past, open),
+    moved: movedText(words, day, context.past, isPerTeam(settings) ? ofTeam(all) : all),
     items,
     promised: promisedTo(context, team),
     before: book.tabs.some(({ role }) => role === 'checkIn') ? 'checkIn' : 'people',
@@ -163,12 +164,7 @@ function lastOne({ words, past, day, table }: Context): string {
 const NAMED = 3;
 
 /** The line under the title: what moved since the check-in before `day`. */
-export function movedText(
-  words: BookWords,
-  day: IsoDay,
-  past: CycleHistory,
-  rows: readonly { readonly id: string; readonly progress: number | undefined }[],
-): string {
+export function movedText(words: BookWords, day: IsoDay, past: CycleHistory, rows: readonly KeyResultNow[]): string {
   const w = words.checkIn;
   const last = past.days.filter((other) => other < day).pop();
   const before = (id: string) => {
@@ -177,7 +173,9 @@ export function movedText(
     const known = pastOf(past, id)?.values.filter((entry) => entry.day <= last) ?? [];
     return known[known.length - 1]?.progress;
   };
-  const moves = movesOf(rows.map(({ id, progress }) => ({ id, before: before(id), now: progress })));
+  const moves = movesOf(
+    rows.map(({ id, progress, computed }) => ({ id, before: before(id), now: progress, isDone: isDone(computed) })),
+  );
   const up = moves.filter(({ points }) => points > 0);
   const down = moves.filter(({ points }) => points < 0);
   const shown = [...up.slice(0, NAMED), ...down.slice(0, NAMED)];

@@ -5,6 +5,7 @@ import type { HistoryView, PeopleView } from '../../panel-api/index.js';
 import type { Book, OkrTable, Settings } from '../../workbook/book.js';
 import { itemOf } from './items.js';
 import { confidenceOf, isOwnedBy, keyResultsNow, pastOfTable } from './now.js';
+import { isDone } from './start.js';
 
 /** People who may be picked; companies and teams are nobody's name. */
 export function peopleView(book: Book, settings: Settings, table: OkrTable | undefined): PeopleView {
@@ -15,7 +16,7 @@ export function peopleView(book: Book, settings: Settings, table: OkrTable | und
     people: people.map(({ owner, belongsTo }) => ({
       name: owner,
       team: belongsTo,
-      keyResults: rows.filter((row) => isOwnedBy(row.owner, owner)).length,
+      keyResults: rows.filter((row) => isOwnedBy(row.owner, owner) && !isDone(row.computed)).length,
     })),
   };
 }
@@ -31,7 +32,8 @@ export function historyView(book: Book, settings: Settings, table: OkrTable, id:
   const own = past.entries.filter((other) => other.id.toUpperCase() === row.id.toUpperCase());
   // Of one day and kind the last entry counts; a target that changed on a check-in day stays a line of its own.
   const byDay = new Map(own.map((other) => [`${other.day} ${other.kind}`, other]));
-  const entries = [...byDay.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  // Of equal days the one that was written later comes first.
+  const entries = [...byDay.values()].reverse().sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   return {
     id: row.id,
     title: row.title,

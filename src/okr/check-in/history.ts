@@ -9,6 +9,8 @@ export interface KeyResultHistory {
   readonly checkIns: readonly LogEntry[];
   /** The entry that was written last, whatever its kind. */
   readonly last: LogEntry;
+  /** The last entry of the latest day: a correction of an older day is written later and does not count here. */
+  readonly latest: LogEntry;
   /** Whether it is in the table as far as the Log knows. */
   readonly isRunning: boolean;
 }
@@ -48,6 +50,7 @@ export function historyOf(entries: readonly LogEntry[], cycle: string): CycleHis
       values: lastOfDays(group.filter(({ kind }) => VALUES.includes(kind))),
       checkIns: lastOfDays(group.filter(({ kind }) => kind === 'checkIn')),
       last,
+      latest: group.reduce((found, entry) => (entry.day >= found.day ? entry : found), group[0] ?? last),
       isRunning: last.kind !== 'stopped',
     });
   }

@@ -8,12 +8,18 @@ export interface Move {
 
 /** Up first, then down, the widest first; what did not move a whole point is left out. */
 export function movesOf(
-  rows: readonly { readonly id: string; readonly before: number | undefined; readonly now: number | undefined }[],
+  rows: readonly {
+    readonly id: string;
+    readonly before: number | undefined;
+    readonly now: number | undefined;
+    /** Whether its status is *Done* now. */
+    readonly isDone: boolean;
+  }[],
 ): readonly Move[] {
-  const moves = rows.flatMap(({ id, before, now }): Move[] => {
+  const moves = rows.flatMap(({ id, before, now, isDone }): Move[] => {
     if (before === undefined || now === undefined) return [];
     const points = Math.round(100 * (now - before));
-    return points === 0 ? [] : [{ id, points, isDone: now >= 1 && before < 1 }];
+    return points === 0 ? [] : [{ id, points, isDone: isDone && points > 0 }];
   });
   const side = ({ points }: Move) => (points > 0 ? 0 : 1);
   return moves.sort((a, b) => side(a) - side(b) || Math.abs(b.points) - Math.abs(a.points));

@@ -13,6 +13,16 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     1,
     'objective|objectives|o|obj|okr objective|objective title|objective name|objective text|objective description',
   ],
+  [
+    'objective',
+    1,
+    'team objective|team objectives|department objective|individual objective|personal objective|quarterly objective|部门目标|团队目标|个人目标|季度目标|teamziel|objectif de lequipe|objetivo del equipo|objetivo da equipe',
+  ],
+  [
+    'objective',
+    0.9,
+    'company objective|company objectives|annual objective|yearly objective|strategic objective|company goal|公司目标|年度目标|战略目标|unternehmensziel|jahresziel|objectif annuel|objetivo anual|objetivo de la empresa|objetivo da empresa',
+  ],
   ['objective', 0.8, 'goal|goals|strategic goal|strategic objective|focus|theme|aim|priority goal|outcome'],
   [
     'objective',
@@ -77,7 +87,11 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     1,
     'owner|owners|dri|responsible|responsible person|accountable|lead|leader|assignee|assigned to|champion|owner name|owner email|owned by|point person|in charge|person responsible|pic',
   ],
-  ['owner', 0.75, 'who|name|person|people|your name|full name|email|email address|e mail|employee|contact|manager'],
+  [
+    'owner',
+    0.75,
+    'wer|qui|quien|quem|chi|wie|кто|谁|who|name|person|people|your name|full name|email|email address|e mail|employee|contact|manager',
+  ],
   [
     'owner',
     1,
@@ -105,6 +119,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     1,
     'from to|start target|baseline target|start to target|target|targets|target value|end value|goal value|to|aim value|target metric|target number|end target|planned|target by end of quarter|commitment target',
   ],
+  ['target', 0.7, 'then|afterwards|where to|desired|wanted'],
   ['target', 0.7, 'goal|plan|aim|end'],
   ['target', 1, '目标值|目標值|目标数值|目标指标值|目标数据|挑战值|期望值|指标值|计划值|target目标值'],
   ['target', 0.6, '目标|目標|ziel|objetivo|objectif'],
@@ -169,7 +184,11 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     1,
     '权重|比重|权重%|占比|權重|gewicht|gewichtung|poids|ponderation|peso|ponderacion|ponderacao|ウェイト|重み|加重|가중치',
   ],
-  ['status', 1, 'status|state|rag|rag status|health|traffic light|on track|current status|kr status|color|colour'],
+  [
+    'status',
+    1,
+    'farol|semaforo|semaphore|meteo|status|state|rag|rag status|health|traffic light|on track|current status|kr status|color|colour',
+  ],
   [
     'status',
     1,
@@ -266,5 +285,7 @@ export const ORDINALS: readonly (readonly string[])[] = [
 
 /** Words that say something alone or in a pair, and nothing within a sentence. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  'to|from|now|who|what|how|when|why|no|end|base|begin|plan|today|value|key|text|lead|people|person|item|name|code|source|reason|service|area|company|function|state|health|number|final|last|latest|base|stand|note|nota|ano|fecha|meta|metas|actual|p|n|o|des|art|aim|focus|reached|achieved|completion|progress value|group|link|links|details|description|project|projects|activity|action|actions'.split('|'),
+  'to|from|now|who|what|how|when|why|no|end|base|begin|plan|today|value|key|text|lead|people|person|item|name|code|source|reason|service|area|company|function|state|health|number|final|last|latest|base|stand|note|nota|ano|fecha|meta|metas|actual|p|n|o|des|art|aim|focus|reached|achieved|completion|progress value|group|link|links|details|description|project|projects|activity|action|actions'.split(
+    '|',
+  ),
 );

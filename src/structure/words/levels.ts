@@ -6,6 +6,9 @@ export const OBJECTIVE_PREFIX =
 export const KEY_RESULT_PREFIX =
   'Key[\\s-]?Results?|KRs?|Schl(?:ü|ue)sselergebnis(?:se)?|R(?:é|e)sultats?[\\s-]?cl(?:é|e)s?|Resultados?[\\s-]?clave|Resultados?[\\s-]?chave|Risultat[oi][\\s-]?chiave|关键结果|关键成果|關鍵結果|主要な結果|核心结果|핵심\\s?결과|Ключевой результат';
 
+export const INITIATIVE_PREFIX =
+  'Task|Initiative|Action(?: item)?|Activity|To-?do|任务|举措|行动(?:计划|项)?|Maßnahme|Aufgabe|Tâche|Action clé|Iniciativa|Tarea|Acción|Tarefa|Ação|施策|タスク|Задача|Инициатива';
+
 /** Short forms that need a number behind them. */
 export const KEY_RESULT_SIGN = 'RC|SE|KE|KP';
 
