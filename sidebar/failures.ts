@@ -17,6 +17,12 @@ export interface FailureWords {
 
 /** The problem of an undo that comes too late. */
 export const NOTHING_TO_UNDO = 'nothingToUndo';
+/** The problem of saving a check-in where none is open. */
+export const NO_CHECK_IN = 'noCheckIn';
+/** The problem of starting one without a single key result. */
+export const NOTHING_TO_CHECK_IN = 'nothingToCheckIn';
+/** The problem of a key result whose row was deleted meanwhile. */
+const KEY_RESULT_GONE = 'keyResultGone';
 
 /** `over`: what it stands over, a form whose entries are kept or a screen that could not be read. */
 export function failureWords(
@@ -54,6 +60,15 @@ export function failureWords(
     case 'badInput':
       if (args.problem === NOTHING_TO_UNDO) {
         return { ...red, whole: true, title: say('undo.noneTitle'), text: say('undo.noneText') };
+      }
+      if (args.problem === NO_CHECK_IN) {
+        return { ...red, whole: true, title: say('save.noneTitle'), text: say('save.noneText') };
+      }
+      if (args.problem === NOTHING_TO_CHECK_IN) {
+        return { ...red, whole: true, title: say('start.noneTitle'), text: say('start.noneText') };
+      }
+      if (args.problem === KEY_RESULT_GONE) {
+        return { ...red, title: tell('checkIn.goneTitle', args), text: say('checkIn.goneText') };
       }
       return { ...red, title: say('failure.badInput.title'), text: say('failure.badInput.text'), details: true };
     case 'connection':

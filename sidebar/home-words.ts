@@ -2,10 +2,13 @@
 import { dayInSentence, dayWithWeekday, weekdayName, weeksApart } from '../src/i18n/panel/days.js';
 import type { Words } from '../src/i18n/panel/say.js';
 import { daysBetween, weekdayOf } from '../src/okr/day.js';
-import type { HomeView, IsoDay } from '../src/panel-api/index.js';
+import type { HomeView, IsoDay, NextStep } from '../src/panel-api/index.js';
 
 /** From this many days before its last one on, the title names the day on which a cycle ends. */
 const LAST_WEEK = 6;
+
+/** Key results that are updated in a minute. */
+const A_MINUTE = 2;
 
 export function homeTitle({ cycle: running, today, next }: HomeView, { say, language }: Words): string {
   if (running === null) return say(next.kind === 'readOnly' ? 'home.readOnly.title' : 'home.noCycle');
@@ -44,6 +47,7 @@ export function cardWords(view: HomeView, words: Words): CardWords {
       return { title: say('home.readOnly.title'), text: say('home.readOnly.text'), blue };
     }
     case 'setUp':
+    case 'setUpFromTab':
       return { title: say('home.setUp.title'), text: say('home.setUp.text'), blue: say('home.setUp.blue') };
     case 'writeObjective': {
       const text = say('home.write.text', { day: dayInSentence(next.end, language) });
@@ -55,11 +59,50 @@ export function cardWords(view: HomeView, words: Words): CardWords {
         text: say('home.check.text'),
         blue: say('home.row.check'),
       };
+    case 'checkIn':
+      return checkInWords(next, words);
+    case 'saveCheckIn':
+      return saveWords(next, view, words);
+    case 'startCheckIn':
+      return startWords(next, view, words);
+    case 'updateKeyResult':
+      return { ...restWords(view.today, next.nextCheckIn, words), blue: say('home.update.blue') };
     case 'openSummary': {
       const blue = view.summary === null ? null : say('home.row.summary');
       return { ...restWords(view.today, next.nextCheckIn, words), blue };
     }
   }
+}
+
+type Step<K extends NextStep['kind']> = Extract<NextStep, { kind: K }>;
+
+function checkInWords({ day, waiting }: Step<'checkIn'>, { say, language }: Words): CardWords {
+  const m = Math.max(1, Math.round(waiting / A_MINUTE));
+  const text =
+    day === null ? say('home.checkIn.due', { m }) : say('home.checkIn.text', { day: dayWithWeekday(day, language), m });
+  return { title: say('home.checkIn.title', { n: waiting }), text, blue: say('home.checkIn.blue') };
+}
+
+function saveWords({ day, filled, total }: Step<'saveCheckIn'>, view: HomeView, { say, language }: Words): CardWords {
+  const counts = { n: filled, m: total };
+  const title =
+    filled >= total
+      ? say('home.save.filled', counts)
+      : say('home.save.over', { ...counts, day: dayWithWeekday(day, language) });
+  // The name that the table was given; Home is not told when somebody renames it.
+  const tab = view.cycle === null ? 'OKR' : `OKR ${view.cycle.name}`;
+  return { title, text: say('home.save.text', { tab }), blue: say('home.save.blue') };
+}
+
+function startWords({ day }: Step<'startCheckIn'>, view: HomeView, { say, language }: Words): CardWords {
+  const overdue = day < view.today;
+  const last = view.checkIn?.last ?? null;
+  const title = overdue ? say('home.start.overdue', { day: dayWithWeekday(day, language) }) : say('home.rest.today');
+  const text =
+    last === null
+      ? say('home.start.first')
+      : say('home.start.last', { day: dayWithWeekday(last, language), n: daysBetween(last, view.today) });
+  return { title, text, blue: say('home.start.blue') };
 }
 
 function restWords(today: IsoDay, next: IsoDay | null, { say, language }: Words): Omit<CardWords, 'blue'> {

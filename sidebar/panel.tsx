@@ -2,12 +2,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../src/i18n/panel/say.js';
 import type { HomeView, Language, Screen } from '../src/panel-api/index.js';
-import { type Focus, PanelContext, type PanelState, type Place } from './context.js';
+import { type Focus, PanelContext, type PanelState, type Place, placeOf } from './context.js';
 import { Check } from './screens/check.js';
+import { CheckIn } from './screens/check-in.js';
+import { History } from './screens/history.js';
 import { Home } from './screens/home.js';
+import { SaveCheckIn } from './screens/save-check-in.js';
 import { SetUp } from './screens/set-up.js';
+import { StartCheckIn } from './screens/start-check-in.js';
+import { Summary } from './screens/summary.js';
 import { Tidy } from './screens/tidy.js';
 import { Undo } from './screens/undo.js';
+import { Who } from './screens/who.js';
 import { server } from './server.js';
 import { useWork } from './work.js';
 
@@ -19,11 +25,12 @@ function announce(text: string): void {
 export function Panel(start: { readonly screen: Screen; readonly language: Language | null }) {
   const [chosen, setChosen] = useState<Language | null>(start.language);
   const [notKept, setNotKept] = useState(false);
-  const [place, setPlace] = useState<Place>({ at: start.screen });
+  const [place, setPlace] = useState<Place>(() => placeOf(start.screen));
   const [home, setHome] = useState<HomeView | null>(null);
   const work = useWork();
   const pressed = useRef(new Map<Place['at'], string>());
   const focus = useRef<Focus>({ due: false, returnTo: '' });
+  const typed = useRef<PanelState['typed']>({ drafts: {} });
 
   const language = chosen ?? home?.language ?? 'en';
   const words = useMemo(() => wordsIn(language), [language]);
@@ -67,6 +74,7 @@ export function Panel(start: { readonly screen: Screen; readonly language: Langu
     announce,
     turnPage,
     focus: focus.current,
+    typed: typed.current,
   };
 
   return (
@@ -93,5 +101,17 @@ function Shown({ place }: { readonly place: Place }) {
       return <Undo />;
     case 'setUp':
       return <SetUp from={place.from} />;
+    case 'who':
+      return <Who />;
+    case 'checkIn':
+      return <CheckIn which={place.which} />;
+    case 'history':
+      return <History id={place.id} />;
+    case 'startCheckIn':
+      return <StartCheckIn from={place.from} />;
+    case 'saveCheckIn':
+      return <SaveCheckIn tab={place.tab} thenStart={place.thenStart} />;
+    case 'summary':
+      return <Summary />;
   }
 }

@@ -30,9 +30,33 @@ declare const google: GoogleScript | undefined;
 /** Google ends a command after six minutes; an answer later than this will not come. */
 const NO_ANSWER_MS = 400_000;
 
-/** Reading functions: a failure in them has changed nothing. */
-const READING: readonly (keyof PanelApi)[] = ['okrHome', 'okrShow', 'okrSetupDefaults', 'okrReviewSetup', 'okrCheck'];
-export const onlyReads = (asked: keyof PanelApi): boolean => READING.includes(asked);
+/**
+ * What may be asked, name by name, so that a function that PanelApi gains or loses does not compile here. A failure in
+ * one that only reads has changed nothing.
+ */
+const CALLS: { readonly [K in keyof PanelApi]: 'reads' | 'writes' } = {
+  okrHome: 'reads',
+  okrSetLanguage: 'writes',
+  okrSetPerson: 'writes',
+  okrShow: 'reads',
+  okrSetupDefaults: 'reads',
+  okrReviewSetup: 'reads',
+  okrSetupStep: 'writes',
+  okrCheck: 'reads',
+  okrApplyFixes: 'writes',
+  okrTidyUp: 'writes',
+  okrUndo: 'writes',
+  okrPeople: 'reads',
+  okrCheckIn: 'reads',
+  okrSaveKeyResult: 'writes',
+  okrHistory: 'reads',
+  okrReviewStart: 'reads',
+  okrStartCheckIn: 'writes',
+  okrSaveCheckIn: 'writes',
+  okrStructure: 'reads',
+  okrSummary: 'writes',
+};
+export const onlyReads = (asked: keyof PanelApi): boolean => CALLS[asked] === 'reads';
 
 /** Google's own error texts may quote a cell or a name: what stands in quotes is left out. */
 function withoutQuotes(text: string): string {
@@ -76,24 +100,10 @@ function ask(asked: keyof PanelApi, args: readonly unknown[]): Promise<Reply<unk
   });
 }
 
-function asking<K extends keyof PanelApi>(name: K): Server[K] {
-  return ((...args: readonly unknown[]) => ask(name, args)) as Server[K];
-}
-
-/** Name by name, so that a function that PanelApi gains or loses does not compile here. */
-export const server: Server = {
-  okrHome: asking('okrHome'),
-  okrSetLanguage: asking('okrSetLanguage'),
-  okrSetPerson: asking('okrSetPerson'),
-  okrShow: asking('okrShow'),
-  okrSetupDefaults: asking('okrSetupDefaults'),
-  okrReviewSetup: asking('okrReviewSetup'),
-  okrSetupStep: asking('okrSetupStep'),
-  okrCheck: asking('okrCheck'),
-  okrApplyFixes: asking('okrApplyFixes'),
-  okrTidyUp: asking('okrTidyUp'),
-  okrUndo: asking('okrUndo'),
-};
+/** Each name of the interface as a function that asks. */
+export const server = Object.fromEntries(
+  Object.keys(CALLS).map((name) => [name, (...args: readonly unknown[]) => ask(name as keyof PanelApi, args)]),
+) as unknown as Server;
 
 /** Hands the keyboard back to the grid. */
 export function focusGrid(): void {

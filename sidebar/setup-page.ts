@@ -1,5 +1,7 @@
 /** What the pages of the set-up share. */
+
 import type { SetupDefaults, SetupProblem, TabRole } from '../src/panel-api/index.js';
+import type { Back } from './parts/screen.js';
 import type { SetupForm } from './setup-form.js';
 
 export interface SetupPage {
@@ -9,7 +11,7 @@ export interface SetupPage {
   readonly defaults: SetupDefaults;
   /** "Step 2 of 3" */
   readonly step: string;
-  readonly back: { readonly label: string; onPress(): void };
+  readonly back: Back;
 }
 
 const READING_ORDER: readonly TabRole[] = ['okr', 'summary', 'people', 'settings'];

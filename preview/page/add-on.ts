@@ -1,6 +1,6 @@
 /** The add-on in its host: loads what goes to Google, runs it, and tells the page what it shows. */
 import type { Model } from '@odoo/o-spreadsheet';
-import { AUTH_MODES, type Host, openHost } from '../host/index.js';
+import { AUTH_MODES, type Host, type HostDocument, openHost } from '../host/index.js';
 import { followEdits } from './edits.js';
 import { growRows } from './layout.js';
 import type { PageQuery } from './query.js';
@@ -23,9 +23,10 @@ export interface AddOnFiles {
 /** `onWork` hears of every run: service calls and milliseconds. */
 export type WorkListener = (calls: number, milliseconds: number) => void;
 
-export function openAddOn(query: PageQuery, files: AddOnFiles, onWork: WorkListener): AddOn {
+/** Without a document it is a new spreadsheet. */
+export function openAddOn(query: PageQuery, files: AddOnFiles, onWork: WorkListener, document?: HostDocument): AddOn {
   const host = openHost({
-    locale: query.locale,
+    ...(document === undefined ? { locale: query.locale } : { document }),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     files: { sidebar: files.sidebar },
     ...(query.now === undefined ? {} : { now: query.now }),

@@ -1,13 +1,12 @@
 /** The page: a spreadsheet that looks like Google Sheets, with the add-on running in it. */
-import type { Model } from '@odoo/o-spreadsheet';
 import type { Host } from '../host/index.js';
-import { openAddOn } from './add-on.js';
+import { createDesk, type Desk } from './desk.js';
 import { find } from './element.js';
-import { type Grid, mountGrid } from './grid.js';
+import { createFileDesk } from './files/file-desk.js';
 import { createHeader } from './header.js';
 import { prepareMenus } from './menus.js';
-import { type PageQuery, readQuery, userLocaleOf } from './query.js';
-import { createSidebar } from './sidebar.js';
+import { type PageQuery, readQuery } from './query.js';
+import { createSidebar, type SidebarPanel } from './sidebar.js';
 import { showToast } from './toasts.js';
 import { type PageLanguage, WORDS } from './words.js';
 
@@ -23,90 +22,84 @@ async function openPage(query: PageQuery): Promise<void> {
     ['vendor/o-spreadsheet/o_spreadsheet.xml', 'google-script.js', 'add-on/Code.js', 'add-on/sidebar.html'].map(text),
   );
   let language = query.language;
-  let grid: Grid | undefined;
   const words = () => WORDS[language];
   const toast = (title: string, message: string, seconds = 5) =>
     showToast(find('.toasts'), { title, message, seconds }, words().close);
 
-  const addOn = openAddOn(query, { code, sidebar: html }, (calls, milliseconds) => {
-    const { meter } = words();
-    find('.meter').textContent = meter
-      .replace('{calls}', String(calls))
-      .replace('{time}', String(Math.round(milliseconds)));
+  // The parts of the page know of one another only when something happens.
+  let sidebar: SidebarPanel | undefined;
+  const desk: Desk = createDesk({
+    query,
+    files: { code, sidebar: html },
+    templates,
+    language: () => language,
+    notify: (message) => toast('', message),
+    onWork: (calls, milliseconds) => {
+      find('.meter').textContent = words()
+        .meter.replace('{calls}', String(calls))
+        .replace('{time}', String(Math.round(milliseconds)));
+      files.touch();
+    },
+    onSidebar(title, content) {
+      header.hideHint();
+      sidebar?.show(title, content);
+      desk.grid?.repaint();
+    },
+    onToast: toast,
+    onChange: () => files.touch(),
   });
-  const { host } = addOn;
-  window.okrHost = host;
-
+  const header = createHeader({
+    onLanguage: (chosen) => void speak(chosen),
+    onDone: () => desk.grid?.focus(),
+    onRename: () => files.touch(),
+  });
+  const files = createFileDesk({
+    desk,
+    header,
+    language: () => language,
+    locale: query.locale,
+    toast,
+    onLaid: async () => {
+      if (sidebar?.isOpen) sidebar.close();
+      await desk.mount();
+    },
+  });
   const runFromMenu = (name: string) => {
     try {
-      addOn.run(name, []);
+      desk.addOn.run(name, []);
     } catch (error) {
       toast(words().failed, String(error), -1);
     }
   };
-
-  const header = createHeader({ onLanguage: (chosen) => void speak(chosen), onDone: () => grid?.focus() });
-  const sidebar = createSidebar({
+  sidebar = createSidebar({
     element: find('.sidebar'),
     shim,
-    functions: addOn.functions,
-    run: addOn.run,
-    onFocusEditor: () => grid?.focus(),
+    functions: desk.addOn.functions,
+    run: (name, args) => desk.addOn.run(name, args),
+    onFocusEditor: () => desk.grid?.focus(),
     onClose: () => {
-      host.ui.closeSidebar();
-      grid?.repaint();
-      grid?.focus();
+      desk.host.ui.closeSidebar();
+      desk.grid?.repaint();
+      desk.grid?.focus();
     },
-  });
-  followUi(host, {
-    showSidebar(title, content) {
-      header.hideHint();
-      sidebar.show(title, content);
-      grid?.repaint();
-    },
-    showToast: toast,
   });
   prepareMenus({
     language: () => language,
-    addOnMenu: () => host.ui.menu,
+    addOnMenu: () => desk.host.ui.menu,
     run: runFromMenu,
-    newFile: () => window.location.reload(),
+    file: files.menu,
   });
 
   async function speak(chosen: PageLanguage): Promise<void> {
     language = chosen;
-    addOn.setUserLocale(userLocaleOf(chosen));
-    addOn.open();
-    grid?.destroy();
-    grid = await mountGrid({
-      model: host.model as unknown as Model,
-      element: find('.sheet'),
-      language,
-      templates,
-      notify: (message) => toast('', message),
-    });
+    await desk.mount();
     header.speak(chosen);
     // An open panel still speaks the other language: it is opened anew, as a person would do.
-    if (sidebar.isOpen) runFromMenu('okrOpenPanel');
+    if (sidebar?.isOpen) runFromMenu('okrOpenPanel');
   }
+  const keep = await files.restore();
   await speak(language);
-}
-
-interface UiListener {
-  readonly showSidebar: (title: string, html: string) => void;
-  readonly showToast: (title: string, message: string) => void;
-}
-
-/** The host only remembers what is shown; each new sidebar and each new toast is told here once. */
-function followUi({ ui }: Host, listener: UiListener): void {
-  let shown = ui.sidebar;
-  let toasts = 0;
-  ui.onChange(() => {
-    if (ui.sidebar !== shown && ui.sidebar !== null) listener.showSidebar(ui.sidebar.title, ui.sidebar.html);
-    shown = ui.sidebar;
-    for (const { title, message } of ui.toasts.slice(toasts)) listener.showToast(title, message);
-    toasts = ui.toasts.length;
-  });
+  keep();
 }
 
 async function text(path: string): Promise<string> {

@@ -1,13 +1,14 @@
 /** The menu bar: o-spreadsheet's menus without what leads nowhere here, and Extensions with the add-on's own menu. */
 import { registries } from '@odoo/o-spreadsheet';
 import type { MenuItem } from '../host/index.js';
+import { type FileMenuOptions, prepareFileMenu } from './files/menu.js';
 import { type PageLanguage, WORDS } from './words.js';
 
 export interface MenuOptions {
   readonly language: () => PageLanguage;
   readonly addOnMenu: () => readonly MenuItem[];
   readonly run: (functionName: string) => void;
-  readonly newFile: () => void;
+  readonly file: FileMenuOptions;
 }
 
 /** Charts (and statistics, which draw some), pictures and pivots need more than this page has; Sheets lacks the rest. */
@@ -28,13 +29,7 @@ export function prepareMenus(options: MenuOptions): void {
       (child) => typeof child === 'function' || !ids.includes(child.id ?? ''),
     );
   }
-  registry.addChild('new_file', ['file'], {
-    name: () => words().newFile,
-    sequence: 1,
-    separator: true,
-    icon: 'o-spreadsheet-Icon.INSERT_SHEET',
-    execute: options.newFile,
-  });
+  prepareFileMenu(options.file);
   registry.add('extensions', {
     name: () => words().extensions,
     sequence: 70,

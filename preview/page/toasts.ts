@@ -6,7 +6,8 @@ export interface Toast {
   readonly seconds: number;
 }
 
-export function showToast(element: HTMLElement, toast: Toast, closeLabel: string): void {
+/** Gives what closes it before its time. */
+export function showToast(element: HTMLElement, toast: Toast, closeLabel: string): () => void {
   const note = document.createElement('div');
   note.className = 'toast-note';
   if (toast.title) {
@@ -23,4 +24,5 @@ export function showToast(element: HTMLElement, toast: Toast, closeLabel: string
   note.append(close);
   element.append(note);
   if (toast.seconds >= 0) setTimeout(() => note.remove(), toast.seconds * 1000);
+  return () => note.remove();
 }

@@ -8,27 +8,34 @@ import { build } from 'esbuild';
  * @returns {Promise<Record<string, string | Uint8Array>>} the files of the page by path
  */
 export async function buildPage({ root, addOn }) {
-  const result = await build({
+  const settings = /** @type {const} */ ({
     absWorkingDir: root,
-    entryPoints: {
-      page: 'preview/page/main.ts',
-      'google-script': 'preview/page/google-script.ts',
-      style: 'preview/page/style.css',
-    },
     bundle: true,
     write: false,
     outdir: 'page',
-    format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     sourcemap: 'linked',
     legalComments: 'inline',
     logLevel: 'silent',
-    plugins: [fromOwnScript, forPage],
   });
+  const results = await Promise.all([
+    build({
+      ...settings,
+      entryPoints: {
+        page: 'preview/page/main.ts',
+        'google-script': 'preview/page/google-script.ts',
+        style: 'preview/page/style.css',
+      },
+      format: 'iife',
+      plugins: [fromOwnScript, forPage],
+    }),
+    // Loaded when somebody opens or downloads a file.
+    build({ ...settings, entryPoints: { files: 'preview/files/index.ts' }, format: 'esm', minify: true }),
+  ]);
   /** @type {Record<string, string | Uint8Array>} */
   const files = { 'index.html': await readFile(join(root, 'preview/page/index.html')) };
-  for (const { path, contents } of result.outputFiles) files[basename(path)] = contents;
+  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) files[basename(path)] = contents;
   for (const [name, text] of Object.entries(addOn)) files[`add-on/${name}`] = text;
   for (const [from, to] of Object.entries(thirdParty)) files[to] = await readFile(join(root, 'node_modules', from));
   files['vendor/NOTICE.txt'] = await notice(root);

@@ -5,15 +5,18 @@ const width = (share: number) => ({ width: `${Math.min(100, Math.max(0, share * 
 
 interface BarProps {
   readonly share: number;
-  readonly expected?: number;
+  /** Where a typed value would bring it: the difference is lighter. */
+  readonly typed?: number | undefined;
+  readonly expected?: number | undefined;
   readonly tone: Tone | 'plain';
   readonly label: string;
 }
 
-export function Bar({ share, expected, tone, label }: BarProps) {
+export function Bar({ share, typed, expected, tone, label }: BarProps) {
   return (
     <div class="bar" role="img" aria-label={label}>
-      <i class={`fill ${tone}`} style={width(share)} />
+      {typed !== undefined && <i class={`fill light ${tone}`} style={width(Math.max(share, typed))} />}
+      <i class={`fill ${tone}`} style={width(Math.min(share, typed ?? share))} />
       {expected !== undefined && (
         <svg class="expected" viewBox="0 0 10 22" style={{ left: width(expected).width }} aria-hidden="true">
           <path d="M0 0h10L5 5z" />

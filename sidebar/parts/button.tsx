@@ -1,6 +1,6 @@
 /** Buttons. The blue one stands once on a screen; while its press is under way it says so at the same width. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../context.js';
 import { Icon, type IconName } from './icon.js';
 
@@ -11,20 +11,25 @@ interface BlueProps {
   readonly label: string;
   /** "Saving…" */
   readonly waiting: string;
+  /** Pressed, and waiting for another press to be done. */
+  readonly queued?: boolean;
   onPress(): void;
 }
 
-export function Blue({ id, work: key, label, waiting, onPress }: BlueProps) {
+export function Blue({ id, work: key, label, waiting, queued = false, onPress }: BlueProps) {
   const { work, words } = usePanel();
   const button = useRef<HTMLButtonElement>(null);
-  const [width, setWidth] = useState<number | null>(null);
+  /** As wide as it was with its own words. */
+  const width = useRef(0);
   const failed = work.failure !== null;
-  const waits = work.late !== 'no' && (work.pressed === key || (failed && work.pressed !== null));
+  const waits = queued || (work.late !== 'no' && (work.pressed === key || (failed && work.pressed !== null)));
   useLayoutEffect(() => {
-    setWidth(work.pressed === null ? null : (button.current?.offsetWidth ?? null));
-  }, [work.pressed]);
+    if (!waits) width.current = button.current?.offsetWidth ?? 0;
+  });
 
-  function press(): void {
+  function press(event: MouseEvent): void {
+    // The second click of a double click would press the next screen's button, which stands in the same place.
+    if (event.detail > 1) return;
     // The screen's own act reads the form as it stands now; only a press elsewhere is run again as it was.
     if (work.failure !== null && work.failure.key !== key) work.retry();
     else onPress();
@@ -35,13 +40,20 @@ export function Blue({ id, work: key, label, waiting, onPress }: BlueProps) {
       id={id}
       type="button"
       class={`blue${waits ? ' waits' : ''}`}
-      style={waits && width !== null ? { width: `${width}px` } : {}}
+      style={waits && width.current > 0 ? { width: `${width.current}px` } : {}}
       aria-busy={waits}
       onClick={press}
     >
       {waits ? waiting : failed ? words.say('tryAgain') : label}
     </button>
   );
+}
+
+/** Where a job leaves nothing else to do. */
+export function BlueHome() {
+  const { words, go } = usePanel();
+  const home = () => go({ at: 'home' });
+  return <Blue work="home" label={words.say('home')} waiting={words.say('reading')} onPress={home} />;
 }
 
 interface PlainProps {
@@ -57,6 +69,12 @@ interface PlainProps {
   /** The name under which the press runs; while it does, the words fade. */
   readonly work?: string;
   onPress(): void;
+}
+
+/** Takes the last action back. */
+export function UndoButton({ label }: { readonly label?: string }) {
+  const { words, go } = usePanel();
+  return <Plain look="ink" icon="undo" label={label ?? words.say('undo')} onPress={() => go({ at: 'undo' })} />;
 }
 
 function useWaits(key: string | undefined): boolean {

@@ -1,6 +1,6 @@
 /** A failure that takes the place of the form: what happened, what was written, what to do. */
-import { usePanel, useShow } from '../context.js';
-import { failureWords, NOTHING_TO_UNDO } from '../failures.js';
+import { usePanel, useShow, wholeTab } from '../context.js';
+import { failureWords, NO_CHECK_IN, NOTHING_TO_CHECK_IN, NOTHING_TO_UNDO } from '../failures.js';
 import type { Failed } from '../server.js';
 import { Blue, Row } from './button.js';
 import { CopyDetails } from './note.js';
@@ -38,11 +38,15 @@ export function FailingFoot({ failed }: { readonly failed: Failed }) {
   if (failed.code === 'notSetUp') {
     return <Onward label={words.say('home.setUp.blue')} onPress={() => go({ at: 'setUp', from: 'blank' })} />;
   }
-  if (failed.args.problem === NOTHING_TO_UNDO) {
+  if (failed.args.problem === NOTHING_TO_UNDO || failed.args.problem === NOTHING_TO_CHECK_IN) {
     return <Onward label={words.say('home')} onPress={() => go({ at: 'home' })} />;
   }
+  if (failed.args.problem === NO_CHECK_IN) {
+    const start = () => go({ at: 'startCheckIn', from: 'begin' });
+    return <Onward label={words.say('home.start.blue')} onPress={start} />;
+  }
   if (failed.code === 'readOnly' && summary !== null) {
-    const open = () => show('summary', { tab: summary, id: null, column: null });
+    const open = () => show('summary', wholeTab(summary));
     return <Onward label={words.say('home.row.summary')} onPress={open} />;
   }
   return (

@@ -50,7 +50,7 @@ export function FieldGroup({ id, label, optional = false, hint, error, children 
   );
 }
 
-function ErrorLine({ id, error }: { readonly id: string; readonly error: string | undefined }) {
+export function ErrorLine({ id, error }: { readonly id: string; readonly error: string | undefined }) {
   return error === undefined ? null : (
     <p class="error" id={`${id}-error`}>
       {error}

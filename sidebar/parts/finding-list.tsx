@@ -36,14 +36,13 @@ interface FindingListProps extends FindingActions {
   readonly filter: Filter;
   readonly order: Order;
   readonly receipt: ComponentChildren;
-  readonly back: { readonly label: string; onPress(): void };
   onFilter(filter: Filter): void;
   onOrder(order: Order): void;
   onAgain(): void;
 }
 
 export function FindingList(props: FindingListProps) {
-  const { view, filter, order, receipt, back, onFilter, onOrder, onAgain, onApply, onPreview } = props;
+  const { view, filter, order, receipt, onFilter, onOrder, onAgain, onApply, onPreview } = props;
   const { words } = usePanel();
   const { say } = words;
   const counts = countFindings(view.findings);
@@ -63,7 +62,7 @@ export function FindingList(props: FindingListProps) {
   const inOrder = groups.flatMap(({ findings }) => findings);
 
   return (
-    <Screen back={back} foot={<ListFoot fixes={fixes} findings={inOrder} onPreview={onPreview} onAgain={onAgain} />}>
+    <Screen back="home" foot={<ListFoot fixes={fixes} findings={inOrder} onPreview={onPreview} onAgain={onAgain} />}>
       {receipt}
       <div class="title-line">
         <Title>{title}</Title>

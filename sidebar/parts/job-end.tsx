@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '../context.js';
 import { cardWords } from '../home-words.js';
 import { server } from '../server.js';
-import { Blue } from './button.js';
+import { BlueHome } from './button.js';
 import { NextButton } from './next-card.js';
 
 /** Reads Home behind the receipt. `failed`: then the blue button just leads there. */
@@ -38,11 +38,9 @@ export function NextNote() {
 }
 
 export function JobFoot() {
-  const { words, home, go } = usePanel();
+  const { words, home } = usePanel();
   const known = useNextStep();
   if (known === 'reading') return null;
   if (home !== null && cardWords(home, words).blue !== null) return <NextButton view={home} />;
-  return (
-    <Blue work="home" label={words.say('home')} waiting={words.say('reading')} onPress={() => go({ at: 'home' })} />
-  );
+  return <BlueHome />;
 }

@@ -1,15 +1,18 @@
 /** The next step, the only box on Home: what is due, and the one blue button that does it. */
-import type { ActionCode, CellRef, HomeView } from '../../src/panel-api/index.js';
-import { type Place, usePanel, useShow } from '../context.js';
+import type { ActionCode, HomeView } from '../../src/panel-api/index.js';
+import { type Place, usePanel, useShow, useSummary } from '../context.js';
 import { cardWords } from '../home-words.js';
 import { Blue } from './button.js';
 
 /** Where the blue button of an action that was cut off leads. The fixes that are left are found by checking. */
-const FINISHES: { readonly [A in ActionCode]: Place } = {
+const FINISHES: { readonly [A in Exclude<ActionCode, 'summary'>]: Place } = {
   setUp: { at: 'setUp', from: 'cutOff' },
   settings: { at: 'setUp', from: 'cutOff' },
   fix: { at: 'check' },
   tidy: { at: 'tidy' },
+  checkIn: { at: 'checkIn', which: 'waiting' },
+  startCheckIn: { at: 'startCheckIn', from: 'cutOff' },
+  saveCheckIn: { at: 'saveCheckIn', tab: null, thenStart: false },
 };
 
 export function NextCard({ view }: { readonly view: HomeView }) {
@@ -28,20 +31,44 @@ export function NextCard({ view }: { readonly view: HomeView }) {
 export function NextButton({ view }: { readonly view: HomeView }) {
   const { words, go } = usePanel();
   const show = useShow();
+  const summary = useSummary();
   const { blue } = cardWords(view, words);
-  const { next } = view;
   if (blue === null) return null;
-  const open = (cell: CellRef) => () => show('next', cell);
-  const summary = () => {
-    if (view.summary !== null) show('next', { tab: view.summary, id: null, column: null });
-  };
-  const press = {
-    finish: () => go(next.kind === 'finish' ? FINISHES[next.action] : { at: 'home' }),
-    readOnly: summary,
-    setUp: () => go({ at: 'setUp', from: 'blank' }),
-    writeObjective: next.kind === 'writeObjective' ? open(next.show) : summary,
-    check: () => go({ at: 'check' }),
-    openSummary: summary,
-  }[next.kind];
+
+  function press(): void {
+    const { next } = view;
+    switch (next.kind) {
+      case 'finish':
+        if (next.action === 'summary') summary('next', view);
+        else go(FINISHES[next.action]);
+        break;
+      case 'setUp':
+      case 'setUpFromTab':
+        go({ at: 'setUp', from: 'blank' });
+        break;
+      case 'writeObjective':
+        show('next', next.show);
+        break;
+      case 'check':
+        go({ at: 'check' });
+        break;
+      case 'checkIn':
+        go({ at: 'checkIn', which: 'waiting' });
+        break;
+      case 'saveCheckIn':
+        go({ at: 'saveCheckIn', tab: null, thenStart: false });
+        break;
+      case 'startCheckIn':
+        go({ at: 'startCheckIn', from: 'begin' });
+        break;
+      case 'updateKeyResult':
+        go({ at: 'checkIn', which: 'choice' });
+        break;
+      case 'readOnly':
+      case 'openSummary':
+        summary('next', view);
+        break;
+    }
+  }
   return <Blue work="next" label={blue} waiting={words.say('opening')} onPress={press} />;
 }

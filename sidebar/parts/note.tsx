@@ -28,16 +28,31 @@ export function Note({ tone, icon, title, role, children }: NoteProps) {
   );
 }
 
+/** What was not written because its cell is protected, in the words of the screen. */
+export interface NotWritten {
+  readonly title: string;
+  text(args: Failed['args']): string;
+  readonly action: ComponentChildren;
+}
+
+interface FailureBannerProps {
+  readonly failed: Failed;
+  readonly notWritten: NotWritten | undefined;
+}
+
 /** Over the form that it concerns; the form is kept and the blue button tries again. */
-export function FailureBanner({ failed }: { readonly failed: Failed }) {
+export function FailureBanner({ failed, notWritten }: FailureBannerProps) {
   const { words } = usePanel();
-  const { tone, icon, title, text, details } = failureWords(failed, words);
+  const own = failed.code === 'protected' && failed.args.cell !== undefined ? notWritten : undefined;
+  const { tone, icon, details, ...general } = failureWords(failed, words);
+  const { title, text } = own === undefined ? general : { title: own.title, text: own.text(failed.args) };
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), [failed]);
   return (
     <div ref={top}>
       <Note tone={tone} icon={icon} title={title} role="alert">
         <p>{text}</p>
+        {own?.action}
         {details && <CopyDetails failed={failed} />}
       </Note>
     </div>

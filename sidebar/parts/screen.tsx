@@ -5,28 +5,42 @@ import { usePanel } from '../context.js';
 import { failureWords } from '../failures.js';
 import { Failing, FailingFoot } from './failing.js';
 import { Icon } from './icon.js';
-import { FailureBanner } from './note.js';
+import { FailureBanner, type NotWritten } from './note.js';
+
+/** Where the way back leads: Home from most screens. */
+export type Back = 'home' | { readonly label: string; onPress(): void };
 
 interface ScreenProps {
   /** What is read while the screen has nothing to show yet. */
   readonly loading?: string | null;
-  readonly back?: { readonly label: string; onPress(): void };
+  readonly back?: Back | undefined;
   /** "Step 2 of 3" */
   readonly step?: string;
+  /** Below the way back, above whatever failed. */
+  readonly under?: ComponentChildren;
+  /** What a cell that is protected means here, instead of the general words. */
+  readonly notWritten?: NotWritten;
   readonly foot?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** Enter presses the blue button from a field or the title; never while an input method is composing. */
-function onEnter(event: KeyboardEvent): void {
-  const at = event.target;
-  if (event.key !== 'Enter' || !(at instanceof HTMLInputElement || at instanceof HTMLHeadingElement)) return;
-  event.preventDefault();
-  if (event.isComposing || event.keyCode === 229) return;
-  document.querySelector<HTMLButtonElement>('button.blue')?.click();
+/** A text of several lines goes on with Enter where it says so. */
+function goesOn(at: EventTarget | null): boolean {
+  if (at instanceof HTMLTextAreaElement) return at.dataset.enter === 'next';
+  return at instanceof HTMLInputElement || at instanceof HTMLHeadingElement;
 }
 
-export function Screen({ loading = null, back, step, foot, children }: ScreenProps) {
+/** Enter presses the blue button from a field or the title; never while an input method is composing. */
+function onEnter(event: KeyboardEvent): void {
+  // Safari tells of the end of a composition before the key that ended it; 229 is that key.
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  if (!goesOn(event.target)) return;
+  event.preventDefault();
+  // A key that is held down presses once.
+  if (!event.repeat) document.querySelector<HTMLButtonElement>('button.blue')?.click();
+}
+
+export function Screen({ loading = null, back, step, under, notWritten, foot, children }: ScreenProps) {
   const { work, words } = usePanel();
   const failed = work.failure?.reply ?? null;
   const whole = failed !== null && (loading !== null || failureWords(failed, words).whole);
@@ -35,16 +49,12 @@ export function Screen({ loading = null, back, step, foot, children }: ScreenPro
       <div class="page">
         {(back !== undefined || step !== undefined) && (
           <div class="top">
-            {back !== undefined && (
-              <button type="button" class="ink way-back" onClick={back.onPress}>
-                <Icon name="back" />
-                {back.label}
-              </button>
-            )}
+            {back !== undefined && <WayBack back={back} />}
             {step !== undefined && <span class="hint">{step}</span>}
           </div>
         )}
-        {failed !== null && !whole && <FailureBanner failed={failed} />}
+        {under}
+        {failed !== null && !whole && <FailureBanner failed={failed} notWritten={notWritten} />}
         {failed !== null && whole ? (
           <Failing failed={failed} />
         ) : loading === null ? (
@@ -64,6 +74,26 @@ export function Screen({ loading = null, back, step, foot, children }: ScreenPro
         </div>
       )}
     </form>
+  );
+}
+
+function WayBack({ back }: { readonly back: Back }) {
+  const { words, go } = usePanel();
+  const { label, onPress } = back === 'home' ? { label: words.say('home'), onPress: () => go({ at: 'home' }) } : back;
+  return (
+    <button type="button" class="ink way-back" onClick={onPress}>
+      <Icon name="back" />
+      {label}
+    </button>
+  );
+}
+
+/** A screen that reads before it has anything to show. */
+export function Loading({ text }: { readonly text: string }) {
+  return (
+    <Screen loading={text} back="home">
+      {null}
+    </Screen>
   );
 }
 

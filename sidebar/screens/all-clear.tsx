@@ -12,17 +12,16 @@ import { Screen, Title } from '../parts/screen.js';
 interface AllClearProps {
   readonly view: CheckView;
   readonly receipt: ComponentChildren;
-  readonly back: { readonly label: string; onPress(): void };
   onAgain(): void;
 }
 
-export function AllClear({ view, receipt, back, onAgain }: AllClearProps) {
+export function AllClear({ view, receipt, onAgain }: AllClearProps) {
   const { words } = usePanel();
   const { say, language } = words;
   const [rules, setRules] = useState(false);
   const { objectives, keyResults, today } = view;
   return (
-    <Screen back={back} foot={<JobFoot />}>
+    <Screen back="home" foot={<JobFoot />}>
       {receipt}
       <div class="title-line">
         <Title>{say('check.clear')}</Title>

@@ -5,7 +5,7 @@ import { usePanel } from '../context.js';
 import type { Filter, Order, PlannedFix } from '../findings.js';
 import { FindingList } from '../parts/finding-list.js';
 import { CheckReceipt } from '../parts/receipt.js';
-import { Screen } from '../parts/screen.js';
+import { Loading } from '../parts/screen.js';
 import { server } from '../server.js';
 import { AllClear } from './all-clear.js';
 import { Preview } from './preview.js';
@@ -15,7 +15,7 @@ export type Wrote =
   | { readonly kind: 'undone'; readonly report: UndoReport };
 
 export function Check() {
-  const { words, work, go, setHome, turnPage, announce } = usePanel();
+  const { words, work, setHome, turnPage, announce } = usePanel();
   const [view, setView] = useState<CheckView | null>(null);
   const [planned, setPlanned] = useState<readonly PlannedFix[] | null>(null);
   const [wrote, setWrote] = useState<Wrote | null>(null);
@@ -69,13 +69,8 @@ export function Check() {
     });
   }
 
-  const home = { label: words.say('home'), onPress: () => go({ at: 'home' }) };
   if (view === null) {
-    return (
-      <Screen loading={words.say('check.reading')} back={home}>
-        {null}
-      </Screen>
-    );
+    return <Loading text={words.say('check.reading')} />;
   }
   if (planned !== null) {
     const close = () => {
@@ -87,7 +82,7 @@ export function Check() {
     return <Preview view={view} planned={planned} onApply={apply} onClose={close} />;
   }
   const receipt = wrote === null ? null : <CheckReceipt wrote={wrote} onUndo={undo} />;
-  if (view.findings.length === 0) return <AllClear view={view} receipt={receipt} back={home} onAgain={again} />;
+  if (view.findings.length === 0) return <AllClear view={view} receipt={receipt} onAgain={again} />;
   return (
     <FindingList
       view={view}
@@ -96,7 +91,6 @@ export function Check() {
       onFilter={setFilter}
       onOrder={setOrder}
       receipt={receipt}
-      back={home}
       onApply={apply}
       onPreview={preview}
       onAgain={again}

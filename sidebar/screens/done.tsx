@@ -1,8 +1,8 @@
 /** The set-up is done: what was made, and what comes next. */
 import type { Words } from '../../src/i18n/panel/say.js';
 import type { CellRef, SetupInput, SetupProgress, SetupReview } from '../../src/panel-api/index.js';
-import { usePanel, useShow } from '../context.js';
-import { Blue, Plain } from '../parts/button.js';
+import { usePanel, useShow, wholeTab } from '../context.js';
+import { Blue, Plain, UndoButton } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';
 import { Screen, Title } from '../parts/screen.js';
 import { tabsToRead } from '../setup-page.js';
@@ -36,17 +36,12 @@ export function Done({ progress, before, editing, start, seconds }: DoneProps) {
   const foot = (
     <>
       <Blue work="next" label={next?.blue ?? say('home')} waiting={say('opening')} onPress={press} />
-      <Plain
-        look="ink"
-        icon="undo"
-        label={say(editing ? 'settings.undo' : 'done.undo')}
-        onPress={() => go({ at: 'undo' })}
-      />
+      <UndoButton label={say(editing ? 'settings.undo' : 'done.undo')} />
     </>
   );
   const text = seconds === null ? say('done.textNoTime', { n: made }) : say('done.text', { n: made, s: seconds });
   return (
-    <Screen back={{ label: say('home'), onPress: () => go({ at: 'home' }) }} foot={foot}>
+    <Screen back="home" foot={foot}>
       <Title>{say(editing ? 'settings.done' : 'done.title')}</Title>
       <p>{editing ? say('settings.doneText') : text}</p>
       <ul class="items">
@@ -62,7 +57,7 @@ export function Done({ progress, before, editing, start, seconds }: DoneProps) {
                 work={`open-${role}`}
                 label={say('open')}
                 longer={say('done.openTab', { tab: name })}
-                onPress={() => show(`open-${role}`, { tab, id: null, column: null })}
+                onPress={() => show(`open-${role}`, wholeTab(tab))}
               />
             )}
           </li>
@@ -93,7 +88,7 @@ function nextStep(progress: SetupProgress, start: SetupInput['start'] | null, { 
   const { toFix: n, firstObjective, tabs } = progress;
   const okr = tabs.find(({ role }) => role === 'okr');
   if (start === 'example' && okr !== undefined && okr.tab !== null) {
-    const cell = { tab: okr.tab, id: null, column: null };
+    const cell = wholeTab(okr.tab);
     return {
       title: say('done.look.title'),
       text: say('done.look.text'),

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { OWN_NAMES } from '../../src/i18n/panel/say.js';
 import type { HomeView } from '../../src/panel-api/index.js';
-import { type PanelState, usePanel, useShow } from '../context.js';
+import { type PanelState, usePanel } from '../context.js';
 import { cardWords, homeTitle } from '../home-words.js';
 import { Plain, Row } from '../parts/button.js';
 import { HomeRows } from '../parts/home-rows.js';
@@ -21,11 +21,13 @@ export function Home() {
   useReading(panel);
   return (
     <Screen loading={home === null ? words.say('reading') : null}>
-      {home !== null && (home.next.kind === 'setUp' ? <NotSetUp /> : <Running view={home} />)}
+      {home !== null && (isSetUp(home) ? <Running view={home} /> : <NotSetUp />)}
       {home !== null && <Bottom view={home} />}
     </Screen>
   );
 }
+
+const isSetUp = ({ next }: HomeView): boolean => next.kind !== 'setUp' && next.kind !== 'setUpFromTab';
 
 /** Reads on arrival, and again when the person comes back from the grid: there the figures change. */
 function useReading(panel: PanelState): void {
@@ -85,7 +87,6 @@ function NotSetUp() {
 
 function Running({ view }: { readonly view: HomeView }) {
   const { words } = usePanel();
-  const show = useShow();
   // The title says it all where there is nothing to open either.
   const isTold = view.cycle === null && view.next.kind === 'readOnly';
   return (
@@ -93,17 +94,26 @@ function Running({ view }: { readonly view: HomeView }) {
       <Title>{homeTitle(view, words)}</Title>
       {view.progress !== null && <Standing progress={view.progress} />}
       {isTold ? <p>{cardWords(view, words).text}</p> : <NextCard view={view} />}
-      <HomeRows view={view} show={show} />
+      <HomeRows view={view} />
     </>
   );
 }
 
 function Bottom({ view }: { readonly view: HomeView }) {
-  const { words, switchLanguage } = usePanel();
+  const { words, switchLanguage, go } = usePanel();
+  const { person } = view;
   const other = words.language === 'en' ? 'zh' : 'en';
   return (
     <div class="bottom">
-      {view.person !== null && <span>{words.say('home.you', { name: view.person })}</span>}
+      {person !== null && (
+        <Plain
+          id="you"
+          look="ink"
+          label={words.say('home.you', { name: person })}
+          longer={words.say('home.youLonger', { name: person })}
+          onPress={() => go({ at: 'who' })}
+        />
+      )}
       <Plain
         id="language"
         look="ink"

@@ -3,7 +3,7 @@ import { shortDay } from '../../src/i18n/panel/days.js';
 import type { Words } from '../../src/i18n/panel/say.js';
 import type { SetupInput, SetupReview, TabRole } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
-import { Blue, Plain } from '../parts/button.js';
+import { Blue, BlueHome, Plain } from '../parts/button.js';
 import { ErrorSummary } from '../parts/errors.js';
 import { Limits } from '../parts/limit-fields.js';
 import { Note } from '../parts/note.js';
@@ -36,6 +36,8 @@ function NewTabs({ form, change, problems, defaults, step, back, review, onChang
     okr: null,
     summary: null,
     undo: null,
+    checkIn: null,
+    log: null,
   };
   return (
     <Screen
@@ -65,7 +67,7 @@ function NewTabs({ form, change, problems, defaults, step, back, review, onChang
 }
 
 function Changes({ form, change, problems, defaults, step, back, review, onCreate }: ReviewProps) {
-  const { words, go } = usePanel();
+  const { words } = usePanel();
   const { say } = words;
   const toMake = tabsToRead(review.tabs).filter(({ made }) => !made);
   const changes: readonly Change[] = [
@@ -74,9 +76,8 @@ function Changes({ form, change, problems, defaults, step, back, review, onCreat
   ];
   const n = changes.length;
   const save = <Blue work="create" label={say('settings.save')} waiting={say('saving')} onPress={onCreate} />;
-  const home = <Blue work="home" label={say('home')} waiting={say('reading')} onPress={() => go({ at: 'home' })} />;
   return (
-    <Screen back={back} step={step} foot={n === 0 ? home : save}>
+    <Screen back={back} step={step} foot={n === 0 ? <BlueHome /> : save}>
       <Title>{n === 0 ? say('settings.none') : say('settings.changes', { n })}</Title>
       <ErrorSummary problems={problems} fieldOf={() => 'limit-min'} />
       {n === 0 && <p>{say('settings.noneText')}</p>}

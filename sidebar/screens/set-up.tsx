@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SetupDefaults, SetupInput, SetupProblem, SetupReview } from '../../src/panel-api/index.js';
 import { type Place, usePanel } from '../context.js';
-import { Screen } from '../parts/screen.js';
+import { Loading } from '../parts/screen.js';
 import { server } from '../server.js';
 import { formOf, inputOf, limitProblems, problemsOf, type SetupForm } from '../setup-form.js';
 import { People } from './people.js';
@@ -20,21 +20,12 @@ export function SetUp({ from }: { readonly from: From }) {
     if (from !== 'cutOff') work.load('defaults', server.okrSetupDefaults, setDefaults);
   }, []);
   if (from === 'cutOff') return <Working input={null} tabs={[]} editing={false} start={null} />;
-  if (defaults === null) return <LoadingSetup text={words.say('reading')} />;
+  if (defaults === null) return <Loading text={words.say('reading')} />;
   return <Questions defaults={defaults} from={from} />;
 }
 
-function LoadingSetup({ text }: { readonly text: string }) {
-  const { words, go } = usePanel();
-  return (
-    <Screen loading={text} back={{ label: words.say('home'), onPress: () => go({ at: 'home' }) }}>
-      {null}
-    </Screen>
-  );
-}
-
 function Questions({ defaults, from }: { readonly defaults: SetupDefaults; readonly from: Exclude<From, 'cutOff'> }) {
-  const { work, words, go, turnPage } = usePanel();
+  const { work, words, turnPage } = usePanel();
   const { cycles, isSetUp: editing } = defaults;
   const [form, setForm] = useState<SetupForm>(() => firstForm(defaults, from, words.language));
   const [languageChosen, setLanguageChosen] = useState(false);
@@ -91,12 +82,11 @@ function Questions({ defaults, from }: { readonly defaults: SetupDefaults; reado
   const steps = editing ? 2 : 3;
   const step = { people: steps - 1, review: steps, where: 1, working: steps }[page];
   const shared = { form, change, problems, defaults, step: words.say('setup.step', { n: step, m: steps }) };
-  const home = { label: words.say('home'), onPress: () => go({ at: 'home' }) };
   const back = (to: Page) => ({ label: words.say('back'), onPress: () => turn(to) });
 
-  if (page === 'where') return <Where {...shared} back={home} onContinue={() => turn('people')} />;
+  if (page === 'where') return <Where {...shared} back="home" onContinue={() => turn('people')} />;
   if (page === 'people' || review === null || input === null) {
-    return <People {...shared} back={editing ? home : back('where')} onContinue={checkAnswers} />;
+    return <People {...shared} back={editing ? 'home' : back('where')} onContinue={checkAnswers} />;
   }
   if (page === 'review') {
     return (

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TidyReport } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
-import { Blue, Plain } from '../parts/button.js';
+import { Blue, UndoButton } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';
 import { JobFoot, NextNote } from '../parts/job-end.js';
-import { Screen, Title } from '../parts/screen.js';
+import { Loading, Screen, Title } from '../parts/screen.js';
 import { server } from '../server.js';
 
 export function Tidy() {
@@ -18,25 +18,18 @@ export function Tidy() {
       setReport(done);
     });
   }, []);
-  const back = { label: say('home'), onPress: () => go({ at: 'home' }) };
   if (report === null) {
-    return (
-      <Screen loading={say('tidy.working')} back={back}>
-        {null}
-      </Screen>
-    );
+    return <Loading text={say('tidy.working')} />;
   }
   const { lines, left, tab } = report;
   const changed = lines.filter(({ n }) => n > 0);
-  const undo = changed.length > 0 && (
-    <Plain look="ink" icon="undo" label={say('undo')} onPress={() => go({ at: 'undo' })} />
-  );
+  const undo = changed.length > 0 && <UndoButton />;
   const check = (
     <Blue work="check" label={say('home.row.check')} waiting={say('checking')} onPress={() => go({ at: 'check' })} />
   );
   return (
     <Screen
-      back={back}
+      back="home"
       foot={
         <>
           {left > 0 ? check : <JobFoot />}

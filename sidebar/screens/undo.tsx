@@ -5,11 +5,11 @@ import { usePanel } from '../context.js';
 import { Icon } from '../parts/icon.js';
 import { JobFoot, NextNote } from '../parts/job-end.js';
 import { undoneLines } from '../parts/receipt.js';
-import { Screen, Title } from '../parts/screen.js';
+import { Loading, Screen, Title } from '../parts/screen.js';
 import { server } from '../server.js';
 
 export function Undo() {
-  const { words, work, go, setHome } = usePanel();
+  const { words, work, setHome } = usePanel();
   const { say } = words;
   const [report, setReport] = useState<UndoReport | null>(null);
   useEffect(() => {
@@ -18,16 +18,11 @@ export function Undo() {
       setReport(done);
     });
   }, []);
-  const back = { label: say('home'), onPress: () => go({ at: 'home' }) };
   if (report === null) {
-    return (
-      <Screen loading={say('undoing')} back={back}>
-        {null}
-      </Screen>
-    );
+    return <Loading text={say('undoing')} />;
   }
   return (
-    <Screen back={back} foot={<JobFoot />}>
+    <Screen back="home" foot={<JobFoot />}>
       <Title>{say(report.kept.length > 0 ? 'undo.partTitle' : 'undo.title')}</Title>
       <ul class="items">
         {undoneLines(report, words).map((line) => (

@@ -21,6 +21,7 @@ export const SHAPES: { readonly [role in ColumnRole]: Fit } = {
   current: figures,
   progress: (p) =>
     p.numbers * 0.5 +
+    p.ticks * 0.5 +
     p.percents * 0.2 +
     (isWithin(p, 1.5) ? 0.2 : 0) -
     p.sentences -

@@ -1,5 +1,6 @@
 /** Which column holds what: the words over it and the look of its cells, added up. */
 import { SHAPES } from './column-shapes.js';
+import { readDate } from './date.js';
 import type { DecimalMark } from './figure.js';
 import type { HeaderMatch } from './header-match.js';
 import type { Header } from './header-rows.js';
@@ -72,6 +73,7 @@ export function columnsOf(
   settleScopes(columns, chosen);
   settleSeries(columns, chosen);
   settleScores(columns, chosen);
+  settleValues(columns, chosen);
   return columns;
 }
 
@@ -155,17 +157,19 @@ function settleSeries(columns: readonly Column[], chosen: ReadonlySet<number>): 
   if (!columns.some(({ role }) => role === 'keyResult' || role === 'both')) return;
   const series = columns.filter(
     ({ column, role, header, profile }) =>
-      role === 'out' &&
-      !chosen.has(column) &&
-      MONTH_WORDS.test(keyOf(header)) &&
-      (profile.filled === 0 || profile.numbers > 0.5),
+      role === 'out' && !chosen.has(column) && isTime(header) && (profile.filled === 0 || profile.numbers > 0.5),
   );
   if (series.length < 3) return;
   for (const column of series) {
-    column.role = 'current';
+    column.role =
+      column.profile.percents > 0.5 && !columns.some(({ role }) => role === 'target') ? 'progress' : 'current';
     column.confidence = 0.6;
   }
 }
+
+/** Week 3, March, Mon 3 Aug. */
+const isTime = (header: string): boolean =>
+  MONTH_WORDS.test(keyOf(header)) || readDate(header.replace(/^\p{L}{2,3}\.?\s+(?=\d)/u, '')) !== undefined;
 
 /** "Mid-quarter actual" from 0 to 1, where nothing says what is to be reached, is a score. */
 function settleScores(columns: readonly Column[], chosen: ReadonlySet<number>): void {
@@ -179,6 +183,16 @@ function settleScores(columns: readonly Column[], chosen: ReadonlySet<number>): 
       profile.largest <= 1 &&
       profile.filled > 2;
     if (role === 'current' && isScore && !chosen.has(column.column)) column.role = 'progress';
+  }
+}
+
+/** "Progress" over 1, 55% and 3,000 holds values, where no other column does. */
+function settleValues(columns: readonly Column[], chosen: ReadonlySet<number>): void {
+  if (columns.some(({ role, profile }) => role === 'current' && profile.filled > 0)) return;
+  for (const column of columns) {
+    const { role, profile } = column;
+    if (role === 'progress' && profile.numbers > 0 && profile.largest > 200 && !chosen.has(column.column))
+      column.role = 'current';
   }
 }
 

@@ -98,10 +98,14 @@ function rolesOf(key: string, asks: boolean): Found {
   }
   const subject = best(new Map([...roles].filter(([role]) => SUBJECTS.includes(role))));
   const attribute = [...roles].some(([role, score]) => !SUBJECTS.includes(role) && score > 0.5);
+  // "% to goal" is no attribute of an objective.
+  const isNamed = wordsIn(key).some(({ word }) =>
+    (LEXICON.get(word) ?? []).some(([role, sure]) => role === subject && sure >= 0.9),
+  );
   const isSentence = asks || key.split(' ').length >= SENTENCE || (isHan(key) && key.length > 10);
   if (subject !== undefined && attribute) {
     const weaker = (role: ColumnRole) => (SUBJECTS.includes(role) ? !isSentence : isSentence);
-    if (!isSentence && subject !== 'both') scope = subject === 'objective' ? 'objective' : 'keyResult';
+    if (!isSentence && subject !== 'both' && isNamed) scope = subject === 'objective' ? 'objective' : 'keyResult';
     for (const [role, score] of roles) if (weaker(role)) roles.set(role, score * 0.4);
   }
   if (isSentence && /^(?:who|whose|qui|quien|wer|谁)/.test(key)) roles.set('owner', 0.9);

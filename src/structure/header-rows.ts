@@ -58,6 +58,8 @@ export function headerScore(sheet: Sheet, row: number): Scored {
     else if (/\d{3}|%|^[-\d.,]+$/.test(text)) strange += 1;
     if (weightedLength(text) > 45 && !/[?？]$/.test(text)) strange += 0.5;
   }
+  // Quarters side by side are headers too.
+  if (filled.filter((column) => isPeriod(sheet.text(row, column))).length > 1) found.set('periods', 0.6);
   const share = filled.length === 0 ? 0 : matched / filled.length;
   const sum = [...found.values()].reduce((total, score) => total + score, 0);
   return {
@@ -77,6 +79,23 @@ function isWord(sheet: Sheet, row: number, column: number): boolean {
   if (/\d/.test(bare) && bare.trim().split(/\s+/).length > 3 && !/[?？]/.test(text)) return false;
   const { level, rest } = prefixOf(text);
   return level === undefined || rest === '' || weightedLength(rest) < 8;
+}
+
+/** One known word over a column of figures, and other words beside it: "Plan of the year | Result". */
+function isOverFigures(sheet: Sheet, row: number): boolean {
+  const filled = filledColumns(sheet, row);
+  if (
+    filled.length < 2 ||
+    !filled.every((column) => isWord(sheet, row, column) && weightedLength(sheet.text(row, column)) < 60)
+  )
+    return false;
+  return filled.some((column) => {
+    if (bestScore(matchHeader(sheet.text(row, column))) < 0.7) return false;
+    const below: string[] = [];
+    for (let at = row + 1; at < sheet.rows && below.length < 6; at += 1)
+      if (sheet.text(at, column) !== '') below.push(sheet.text(at, column));
+    return below.length > 1 && below.filter((text) => readFigure(text).kind === 'number').length > below.length * 0.6;
+  });
 }
 
 /** A table of one column under one word. */
@@ -121,6 +140,7 @@ function firstHeader(sheet: Sheet): number | undefined {
     if (score > (found === undefined ? most : most + 0.9)) [found, most] = [row, score];
   }
   if (found !== undefined) return found;
+  for (let row = 0; row < Math.min(sheet.rows, SEARCHED / 2); row += 1) if (isOverFigures(sheet, row)) return row;
   for (let row = 0; row < Math.min(sheet.rows, SEARCHED / 2); row += 1) if (isLoneHeader(sheet, row)) return row;
   return undefined;
 }

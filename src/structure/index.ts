@@ -5,6 +5,6 @@
  *   `question.proposed` gives; ask, then call again with `answers`) or `refuse` (`reason` says why).
  * - `parseTable(text)`: the cells of a .csv or .tsv, `decodeTable(bytes, decode)`: its text.
  */
-export { type Decode, decodeTable, type Encoding, parseTable } from './csv.js';
+export { type Decode, decodeTable, parseTable } from './csv.js';
 export { readSheet } from './read-sheet.js';
 export * from './reading.js';

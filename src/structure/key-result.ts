@@ -13,6 +13,7 @@ import type { ReadKeyResult } from './reading.js';
 import { confidenceOf, progressOf, type Scales } from './scales.js';
 import type { Sheet } from './sheet.js';
 import { oneLine } from './text.js';
+import { CURRENCY_LAST } from './words/values.js';
 
 export interface Table {
   readonly sheet: Sheet;
@@ -76,7 +77,11 @@ export function keyResultOf(table: Table, at: TitleAt): ReadKeyResult {
 
   const { measure, cells } = measureFor({ start, target, current, progress, progressFigure, title: at.title, status });
   const unit = unitOf([start, target, current], text('unit'));
-  const even = alike([cells.start, cells.target, cells.current], [start, target, current]);
+  const even = alike(inUnit(unit, [cells.start, cells.target, cells.current], [start, target, current]), [
+    start,
+    target,
+    current,
+  ]);
   const [from = '', to = '', now = ''] = even;
   const computed = computedBy(measure, from, to, now);
   const owner = ownerText(text('owner'));
@@ -89,7 +94,10 @@ export function keyResultOf(table: Table, at: TitleAt): ReadKeyResult {
     current: now,
     progress,
     computed,
-    differs: progress !== undefined && computed !== undefined && Math.abs(progress - computed) >= 0.01,
+    differs:
+      progress !== undefined &&
+      computed !== undefined &&
+      Math.abs(progress - computed) >= roundingOf(progressFigure, progress),
     unit,
     measure,
     confidence: confidenceOf(figure('confidence'), fields.attribute('confidence', at.column), table.scales),
@@ -108,6 +116,13 @@ function latest(table: Table, at: TitleAt): Figure | undefined {
   if (series.length < 2 || at.column !== undefined) return undefined;
   const figures = series.map((column) => figureOf(table, column, at)).filter((figure) => figure.kind !== 'blank');
   return figures[figures.length - 1];
+}
+
+/** 0.5 may stand for 0.48: a score with one digit is rounded by hand. */
+function roundingOf(figure: Figure, progress: number): number {
+  const isCoarse =
+    figure.kind === 'number' && figure.unit === '' && Math.abs(progress * 10 - Math.round(progress * 10)) < 1e-9;
+  return isCoarse ? 0.0501 : 0.01;
 }
 
 const filled = (figure: Figure): boolean => figure.kind !== 'blank';
@@ -160,9 +175,18 @@ function unitOf(figures: readonly Figure[], word: string): string {
   if (first !== '') return units.find((unit) => /\.[0#]/.test(unit) && plain(unit) === plain(first)) ?? first;
   if (word === '' || word.length > 16 || !figures.some(({ kind }) => kind === 'number')) return '';
   if (/^(?:%|percent|百分比)$/i.test(word)) return '0%';
+  const currency = CURRENCY_LAST.find(([pattern]) => pattern.test(word))?.[1];
+  if (currency !== undefined) return `[$${currency}]#,##0`;
   return /^[$€£¥]$/.test(word)
     ? `[$${word}]#,##0`
     : `0"${/^[\u3040-\u9fff]/.test(word) ? '' : ' '}${word.replace(/"/g, '')}"`;
+}
+
+/** Where a column of units says percent, 12 is 12%. */
+function inUnit(unit: string, cells: readonly Cell[], figures: readonly Figure[]): readonly Cell[] {
+  const isShown = figures.some((figure) => figure.kind === 'number' && figure.unit.includes('%'));
+  if (unit !== '0%' || isShown || !cells.some((cell) => typeof cell === 'number' && Math.abs(cell) > 1)) return cells;
+  return cells.map((cell) => (typeof cell === 'number' ? Number(`${cell}e-2`) : cell));
 }
 
 /** 85 beside 78% is 85%: a person who reads the row sees percents. */

@@ -1,17 +1,17 @@
 /** Rows of a table with two columns of titles that hold no key result. */
 import type { Titles } from './block-owners.js';
 import { addKeyResult, addObjective, type Draft, type Drafts, leave } from './drafts.js';
+import { filledColumns } from './header-rows.js';
 import { keyResultOf, type Table } from './key-result.js';
+import { isBlockLine } from './labels.js';
 import { ownerInTitle } from './people.js';
 import { levelWord, prefixOf } from './prefix.js';
+import type { LeftOverCode } from './reading.js';
 import { isPlaceholder, isRemark, isSummary } from './remarks.js';
 import { type RowPlace, textOfRow, titledRow, trackedCells } from './table-rows.js';
 
 /** Why the row is left over, by the words in it. */
-export function leftOverCode(
-  table: Table,
-  { objective, keyResults, place }: Titles,
-): 'summary' | 'comment' | 'placeholder' | 'title' | 'initiative' | undefined {
+export function leftOverCode(table: Table, { objective, keyResults, place }: Titles): LeftOverCode | undefined {
   const [keyResult] = keyResults;
   const text = keyResult?.text ?? objective;
   if (
@@ -19,6 +19,8 @@ export function leftOverCode(
     !(keyResult === undefined && prefixOf(objective).level === 'objective' && !isPlaceholder(objective))
   )
     return 'title';
+  if (place.outside && filledColumns(table.sheet, place.row).length === 1 && isBlockLine(table.sheet, place.row))
+    return 'section';
   if (text === '') return undefined;
   const [type] = table.fields.all('type');
   if (type !== undefined && levelWord(table.sheet.text(place.row, type.column)) === 'initiative') return 'initiative';

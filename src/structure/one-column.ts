@@ -3,7 +3,7 @@ import { addKeyResult, addObjective, type Drafts, leave } from './drafts.js';
 import { levelsOf } from './evidence/levels.js';
 import { piecesOf } from './in-cell.js';
 import { keyResultOf, type Table } from './key-result.js';
-import { ownerLine } from './labels.js';
+import { isBlockLine, ownerLine } from './labels.js';
 import { trustedFamilies } from './numbering.js';
 import { ownerInTitle, ownerText } from './people.js';
 import { periodIn } from './period.js';
@@ -23,6 +23,15 @@ export function readOneColumn(
   const rows: Titled[] = [];
   const owners = new Map<number, string>();
   for (const place of places) {
+    if (
+      !place.aboveTable &&
+      place.outside &&
+      isBlockLine(table.sheet, place.row) &&
+      ownerLine(table.sheet, place.row) === undefined
+    ) {
+      leave(drafts, place.row, textOfRow(table, place.row), 'section');
+      continue;
+    }
     const row = titledRow(table, place, column?.column);
     const text = textOfRow(table, place.row);
     const named = place.aboveTable || place.outside ? ownerLine(table.sheet, place.row) : undefined;

@@ -53,7 +53,7 @@ export const textOfRow = (table: Table, row: number): string =>
     .join(' | ');
 
 /** The code that stands in a column of its own, and the level that it or the type column names. */
-export function codeOf(table: Table, row: number): Prefixed | undefined {
+function codeOf(table: Table, row: number): Prefixed | undefined {
   const [type] = table.fields.all('type');
   const id = table.fields.attribute('id');
   const typeText = type === undefined ? '' : table.sheet.text(row, type.column);
@@ -96,7 +96,7 @@ export function titledRow(table: Table, place: RowPlace, titleColumn: number | u
   let prefix = prefixOf(text);
   if (prefix.rest === '' && prefix.level !== undefined) {
     const beside =
-      texts.find((at) => at > column && isSentence(sheet.text(row, at)) && !isTracking(table, at)) ??
+      texts.find((at) => at > column && !isTracking(table, at) && isTitle(sheet.text(row, at))) ??
       (filled.length === 2 ? texts.find((at) => at > column) : undefined);
     if (beside !== undefined) {
       prefix = { ...prefix, rest: sheet.text(row, beside) };

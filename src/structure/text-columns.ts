@@ -23,9 +23,16 @@ export function settleTexts(columns: Column[], chosen: ReadonlySet<number>): voi
 
   // KR1, KR2 in a column of their own are codes; the titles stand elsewhere.
   for (const column of columns) {
-    const isCodes = column.profile.filled > 0 && column.profile.sentences < 0.1 && column.profile.codes > 0.8;
+    const isCodes =
+      column.profile.filled > 0 &&
+      column.profile.sentences < 0.1 &&
+      (column.profile.codes > 0.8 || column.profile.levels > 0.8);
     if (isCodes && (column.role === 'keyResult' || column.role === 'objective' || column.role === 'both'))
-      give(column, of('id').length > 0 ? 'out' : 'id', 0.7);
+      give(
+        column,
+        column.profile.codes < 0.5 && of('type').length === 0 ? 'type' : of('id').length > 0 ? 'out' : 'id',
+        0.7,
+      );
   }
   // O1 and KR1 under a header of their own, whatever it says.
   for (const column of columns) {

@@ -41,11 +41,5 @@ export function weightedLength(text: string): number {
   return text.length + 1.5 * (text.match(HAN_ALL) ?? []).length;
 }
 
-/** Whether the word stands in the text as a word of its own; both are keys. */
-export function containsWord(key: string, word: string): boolean {
-  if (isHan(word)) return key.includes(word);
-  return ` ${key} `.includes(` ${word} `);
-}
-
 /** Whether the letters of a text say something: not only digits, marks and signs. */
 export const hasLetters = (text: string): boolean => /\p{L}/u.test(text);

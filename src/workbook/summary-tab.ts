@@ -13,7 +13,7 @@ import { EMPTY_LISTS, type SummaryLists } from './summary-lists.js';
 import { attentionSection, objectivesSection } from './summary-objectives.js';
 import { okrReader } from './summary-okr.js';
 import { peopleSection } from './summary-people.js';
-import { type Place, type Places, placesOf, shownIn } from './summary-places.js';
+import { type Places, placesOf, shownIn } from './summary-places.js';
 import { teamsSection, zeroRule } from './summary-teams.js';
 
 const MARGIN = 16;
@@ -82,23 +82,16 @@ export function summaryTab(
   };
 }
 
-/** Rows 1 to 5 are the cards'; the tables below the printed page share their rows. */
+/** Rows 1 to 5 are the cards'; a thin row stands above each later title. What stands below the page shares its rows. */
 function heightsOf({ teams, objectives, attention, people }: Places, last: number): TabSpec['heights'] {
-  const table = ({ title, header, lines }: Place) => [
-    { row: title - 1, count: 1, px: 6 },
-    { row: title, count: 1, px: 28 },
-    { row: header, count: lines + 1, px: 22 },
-  ];
+  const of = (row: number, px: number, count = 1) => ({ row, count, px });
+  const printed = [teams, objectives, attention];
   return [
-    { row: 1, count: 1, px: 40 },
-    { row: 2, count: 1, px: 6 },
-    { row: 3, count: 1, px: 38 },
-    { row: 4, count: 1, px: 20 },
-    ...[teams, objectives, attention].flatMap(table),
-    { row: people.title - 1, count: 1, px: 6 },
-    { row: people.title, count: 1, px: 28 },
-    { row: people.header, count: last - people.header + 1, px: 22 },
-    { row: 5, count: 1, px: 8 },
+    ...[of(1, 40), of(2, 6), of(3, 38), of(4, 20), of(5, 8)],
+    ...[objectives, attention, people].map(({ title }) => of(title - 1, 6)),
+    ...[...printed, people].map(({ title }) => of(title, 28)),
+    ...printed.map(({ header, lines }) => of(header, 22, lines + 1)),
+    of(people.header, 22, last - people.header + 1),
   ];
 }
 

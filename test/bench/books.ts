@@ -54,6 +54,8 @@ function ourBook(rows: number, today: string, content: readonly TypedRow[] = typ
     settings: undefined,
     people: undefined,
     tables: [],
+    checkIns: [],
+    log: undefined,
     journal: undefined,
   };
   // Half of the cycle is over, whenever this runs: before a tenth of it nothing is judged, and less is computed.

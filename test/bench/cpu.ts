@@ -41,7 +41,7 @@ export async function timeCpu(rows: number): Promise<CpuTimes> {
     const tags = findColumns(document.spreadsheet).get(okr.id) ?? new Map<string, number>();
     const read = readTogether(okr.sheet, document.read, { formulas: true, formats: true }, []);
     const grid: Grid = { ...read, maxRows: read.values.length };
-    const facts = { language: 'en', person: null, canEdit: mayEdit(document) } as const;
+    const facts = { language: 'en', person: null, canEdit: mayEdit(document), selected: null } as const;
     const runs = rows > 2_000 ? RUNS_OF_MANY_ROWS : RUNS;
     const of = (run: () => unknown) => median(timesOf(runs + 1, run).slice(1)); // the first one warms up
     return {

@@ -3,13 +3,17 @@
  * borders, which the engine's own undo (used to return to a state) does not bring back for inserted rows.
  */
 import type { Host, WorkbookSnapshot } from '../../preview/host/index.js';
+import { BOOK_WORDS } from '../../src/i18n/book/index.js';
+import { LANGUAGES } from '../../src/panel-api/index.js';
+
+const UNDO = LANGUAGES.map((language) => BOOK_WORDS[language].tab.undo);
 
 export function stateOf(host: Host): WorkbookSnapshot {
   const snapshot = host.snapshot();
   return {
     ...snapshot,
     tabs: snapshot.tabs.map((tab) =>
-      tab.hidden && tab.name.startsWith('OKR Undo')
+      tab.hidden && UNDO.some((name) => tab.name.startsWith(name))
         ? { ...tab, values: {}, formulas: {}, rows: 0, borders: {} }
         : withoutPrepared({ ...tab, borders: {}, numberFormats: formatsOfContent(tab) }),
     ),

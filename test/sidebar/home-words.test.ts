@@ -55,3 +55,73 @@ describe('nothing due', () => {
     expect(cardWords(home('en', rest, { summary: null }), wordsIn('en')).blue).toBeNull();
   });
 });
+
+describe('the check-in', () => {
+  const cards: readonly (readonly [NextStep, Parameters<typeof home>[2], readonly string[], readonly string[]])[] = [
+    [
+      { kind: 'startCheckIn', day: '2026-11-23' },
+      {},
+      ['Check-in is today', 'Last one: Mon 16 Nov, 7 days ago.', 'Start check-in'],
+      ['今天该更新进展', '上次：11月16日 周一，7 天前。', '开始进展更新'],
+    ],
+    [
+      { kind: 'startCheckIn', day: '2026-11-20' },
+      { checkIn: { open: null, last: null, next: null } },
+      ['Check-in was due on Fri 20 Nov', 'It is the first one in this file.', 'Start check-in'],
+      ['11月20日 周五就该更新进展了', '这是此文件中的第一次。', '开始进展更新'],
+    ],
+    [
+      { kind: 'checkIn', day: '2026-11-23', waiting: 4 },
+      {},
+      ['4 key results wait for you', 'Check-in of Mon 23 Nov. About two minutes.', 'Check in'],
+      ['有 4 个关键结果等你更新', '11月23日 周一的进展更新，约两分钟。', '更新进展'],
+    ],
+    [
+      { kind: 'checkIn', day: null, waiting: 1 },
+      {},
+      ['1 key result waits for you', 'The check-in is due. About one minute.', 'Check in'],
+      ['有 1 个关键结果等你更新', '该更新进展了，约一分钟。', '更新进展'],
+    ],
+    [
+      { kind: 'saveCheckIn', day: '2026-11-23', filled: 13, total: 13 },
+      {},
+      ['Check-in is filled: 13 of 13', 'Saving writes the values into OKR 2026-Q4 and the Log.', 'Save check-in'],
+      ['进展更新已填完：13/13', '保存后，数值写入 OKR 2026-Q4 和记录。', '保存进展更新'],
+    ],
+    [
+      { kind: 'saveCheckIn', day: '2026-11-16', filled: 9, total: 13 },
+      {},
+      [
+        'Check-in of Mon 16 Nov is not saved yet: 9 of 13 filled',
+        'Saving writes the values into OKR 2026-Q4 and the Log.',
+        'Save check-in',
+      ],
+      ['11月16日 周一的进展更新尚未保存：已填 9/13', '保存后，数值写入 OKR 2026-Q4 和记录。', '保存进展更新'],
+    ],
+    [
+      { kind: 'updateKeyResult', nextCheckIn: '2026-11-30' },
+      {},
+      ['Nothing is due until Monday', 'Next check-in: Mon 30 Nov. You can update any day.', 'Update a key result'],
+      ['下周一之前没有待办', '下次进展更新：11月30日 周一。平时也可随时更新。', '更新关键结果'],
+    ],
+    [
+      { kind: 'finish', action: 'saveCheckIn', done: 1, total: 3 },
+      {},
+      [
+        'Save check-in stopped half-way',
+        '1 of 3 steps are done. Running it again finishes the rest and repeats nothing.',
+        'Finish saving',
+      ],
+      ['保存进展更新中途停止', '3 步已完成 1 步。再次运行会完成其余部分，不会重复。', '完成保存'],
+    ],
+  ];
+  test.each(cards)('%j', (next, more, en, zh) => {
+    const view = home('en', next, more);
+    const said = (language: 'en' | 'zh') => {
+      const { title, text, blue } = cardWords(view, wordsIn(language));
+      return [title, text, blue];
+    };
+    expect(said('en')).toEqual(en);
+    expect(said('zh')).toEqual(zh);
+  });
+});

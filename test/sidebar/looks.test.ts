@@ -1,6 +1,7 @@
 /** Every screen in both languages: nothing scrolls sideways, nothing is too small to hit; with pictures to look at. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsIn } from '../../src/i18n/panel/say.js';
 import { LANGUAGES, type Language } from '../../src/panel-api/index.js';
 import type { Script } from './harness/fake-google.js';
 import { looks } from './harness/looks.js';
@@ -38,7 +39,7 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
     test(name, async () => {
       const script: Script = look.script(language);
       const page = await sidebars.open(script, { ...look.start, language });
-      await look.walk?.(page, language);
+      await look.walk?.(page, wordsIn(language));
       for (const { suffix, size, text } of SIZES) {
         await resize(page, size, text);
         expect(await sideways(page), `${name}${suffix} scrolls sideways`).toBe(0);

@@ -22,6 +22,7 @@ const resting = sample.home('en', { kind: 'openSummary', nextCheckIn: '2026-11-3
 const alive: Script = {
   okrHome: [{ value: resting }],
   okrShow: [{ value: null }],
+  okrSummary: [{ value: null }],
   okrSetLanguage: [{ value: null }],
   okrCheck: [{ value: sample.check(sample.findings('en')) }],
 };
@@ -49,8 +50,16 @@ describe('Home', () => {
     expect(await checking.getByText('Check OKRs', { exact: true }).count()).toBe(1);
   });
 
-  test('Open the summary jumps there and hands the keyboard to the grid', async () => {
+  test('Open the summary renews it and hands the keyboard to the grid', async () => {
     const page = await open(alive);
+    await page.locator('button.blue').click();
+    await expect.poll(() => page.evaluate(() => window.okrFocused)).toBe(1);
+    expect((await callsOf(page)).at(-1)).toEqual({ name: 'okrSummary', args: [] });
+  });
+
+  test('who may only read goes to the summary as it is', async () => {
+    const view = { ...resting, next: { kind: 'readOnly' as const }, canEdit: false };
+    const page = await open({ ...alive, okrHome: [{ value: view }] });
     await page.locator('button.blue').click();
     await expect.poll(() => page.evaluate(() => window.okrFocused)).toBe(1);
     expect((await callsOf(page)).at(-1)).toEqual({ name: 'okrShow', args: [{ tab: 12, id: null, column: null }] });
@@ -63,6 +72,7 @@ describe('Home', () => {
     expect(await page.getByRole('button').allInnerTexts()).toEqual([
       'Open the summary',
       'Check OKRs, without fixes\n4 to consider',
+      'You: Ana Ruiz',
       '简体中文',
     ]);
   });
@@ -83,7 +93,7 @@ describe('Home', () => {
   test('text of cells is text', async () => {
     const page = await open({ okrHome: [{ value: { ...resting, person: '<img src=x onerror=alert(1)>' } }] });
     await page.waitForSelector('.bottom');
-    expect(await textOf(page, '.bottom span')).toBe('You: <img src=x onerror=alert(1)>');
+    expect(await textOf(page, '#you')).toBe('You: <img src=x onerror=alert(1)>');
     expect(await page.locator('img').count()).toBe(0);
   });
 });
@@ -140,7 +150,10 @@ describe('failures', () => {
   });
 
   test('a press that fails leaves the screen as it is and tries again', async () => {
-    const page = await open({ ...alive, okrShow: [{ fail: 'tabDeleted', args: { tab: 'Summary' } }, { value: null }] });
+    const page = await open({
+      ...alive,
+      okrSummary: [{ fail: 'tabDeleted', args: { tab: 'Summary' } }, { value: null }],
+    });
     await page.locator('button.blue').click();
     await expect.poll(() => textOf(page, '[role=alert] strong')).toBe('“Summary” was deleted');
     expect(await textOf(page, 'h1')).toBe('38 days left in 2026-Q4');
@@ -178,7 +191,7 @@ describe('failures', () => {
 
 describe('presses', () => {
   test('the pressed button says what it does, at the same width; more presses do nothing', async () => {
-    const page = await open({ ...alive, okrShow: [{ value: null, delay: 900 }] });
+    const page = await open({ ...alive, okrSummary: [{ value: null, delay: 900 }] });
     const blue = page.locator('button.blue');
     const before = (await blue.boundingBox())?.width ?? 0;
     await blue.click();
@@ -188,11 +201,16 @@ describe('presses', () => {
     expect((await blue.boundingBox())?.width).toBeCloseTo(before, 0);
     await blue.click();
     await expect.poll(() => textOf(page, 'button.blue')).toBe('Open the summary');
-    expect((await names(page)).filter((name) => name === 'okrShow').length).toBe(1);
+    expect((await names(page)).filter((name) => name === 'okrSummary').length).toBe(1);
   });
 
   test('what only reads can be left; its answer then changes nothing', async () => {
-    const page = await open({ ...alive, okrShow: [{ fail: 'busy', delay: 400 }] });
+    const view = sample.home('en', {
+      kind: 'writeObjective',
+      show: { tab: 1, id: null, column: null },
+      end: '2026-12-31',
+    });
+    const page = await open({ ...alive, okrHome: [{ value: view }], okrShow: [{ fail: 'busy', delay: 400 }] });
     await page.locator('button.blue').click();
     await page.locator('#check').click();
     await page.waitForSelector('.finding');

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/panel/en.js';
 import { fill, type Key, wordsIn } from '../../src/i18n/panel/say.js';
 import { zh } from '../../src/i18n/panel/zh.js';
+import { STATUSES } from '../../src/okr/words.js';
 import {
   ACTION_CODES,
   FAILURE_CODES,
   FIX_CODES,
   LANGUAGES,
+  NOT_SAVED,
   RULE_CODES,
   SETUP_PROBLEMS,
   TIDY_CODES,
@@ -66,6 +68,8 @@ test('every code has its sentences', () => {
     ...SETUP_PROBLEMS.flatMap((code) => [`setup.${code}`, `setup.${code}.link`]),
     ...TIDY_CODES.map((code) => `tidy.${code}`),
     ...VERDICTS.map((code) => `verdict.${code}`),
+    ...STATUSES.map((code) => `verdict.${code}`),
+    ...NOT_SAVED.map((code) => `remark.${code}`),
     ...ACTION_CODES.flatMap((code) => [`home.undo.${code}`, `home.finish.${code}.title`, `home.finish.${code}.blue`]),
   ];
   expect(needed.filter((key) => !(key in en))).toEqual([]);

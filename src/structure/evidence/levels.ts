@@ -83,7 +83,7 @@ function byRestart(rows: readonly TextRow[]): readonly Vote[] {
   );
 }
 
-export const LEVEL_READERS: readonly Reader[] = [
+const LEVEL_READERS: readonly Reader[] = [
   { weight: 5, certain: true, read: (rows) => rows.map(({ prefix }) => voteOf(prefix.level)) },
   { weight: 5, certain: true, read: (rows) => rows.map(({ code }) => voteOf(code?.level)) },
   { weight: 3, read: (rows) => completed(rows.map(({ prefix, code }) => voteOf(prefix.level ?? code?.level))) },

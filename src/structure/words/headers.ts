@@ -85,7 +85,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   [
     'owner',
     1,
-    'owner|owners|dri|responsible|responsible person|accountable|lead|leader|assignee|assigned to|champion|owner name|owner email|owned by|point person|in charge|person responsible|pic',
+    'resp|verantw|zust|owner|owners|dri|responsible|responsible person|accountable|lead|leader|assignee|assigned to|champion|owner name|owner email|owned by|point person|in charge|person responsible|pic',
   ],
   [
     'owner',
@@ -148,6 +148,11 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     'progress',
     1,
     'progress|% done|% complete|percent complete|percentage complete|completion|% progress|progress %|completion %|percent done|done %|complete %|%|progress percentage|percent|completion rate|percentage',
+  ],
+  [
+    'progress',
+    0.85,
+    'done|achieved yes no|completed|complete|finished|是否完成|完成|erledigt|fait|hecho|feito|concluido|済|完了',
   ],
   [
     'progress',

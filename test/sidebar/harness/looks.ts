@@ -1,19 +1,21 @@
 /** The screens to look at: what the add-on answers, and the way there. */
 import type { Page } from 'playwright-core';
-import { wordsIn } from '../../../src/i18n/panel/say.js';
+import type { Words } from '../../../src/i18n/panel/say.js';
 import type { Language } from '../../../src/panel-api/index.js';
+import { checkInLooks } from './check-in-looks.js';
 import type { Script } from './fake-google.js';
 import type { OpenOptions } from './open-sidebar.js';
+import { roundLooks } from './round-looks.js';
 import * as sample from './samples.js';
 
 export interface Look {
   script(language: Language): Script;
   readonly start?: OpenOptions;
-  walk?(page: Page, language: Language): Promise<void>;
+  /** Finds buttons by the words that the panel speaks. */
+  walk?(page: Page, words: Words): Promise<void>;
 }
 
 const blue = (page: Page) => page.locator('button.blue').click();
-const words = (language: Language) => wordsIn(language);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
 const setUp = (language: Language): Script => ({
@@ -41,7 +43,7 @@ async function toPeople(page: Page): Promise<void> {
   await blue(page);
   await page.waitForSelector('#name');
 }
-async function toReview(page: Page, language: Language): Promise<void> {
+async function toReview(page: Page, { language }: Words): Promise<void> {
   await toPeople(page);
   await page.fill('#name', language === 'zh' ? '陈安娜' : 'Ana Ruiz');
   await page.fill('#people', sample.PEOPLE[language]);
@@ -68,7 +70,7 @@ export const looks: { readonly [name: string]: Look } = {
   },
   'home, to fix, More': {
     script: checking,
-    walk: (page, language) => press(page, words(language).say('home.row.more')),
+    walk: (page, words) => press(page, words.say('home.row.more')),
   },
   'home, no objective': {
     script: (language) => ({
@@ -112,10 +114,10 @@ export const looks: { readonly [name: string]: Look } = {
   'set-up, where': { script: setUp, walk: blue },
   'set-up, people': {
     script: setUp,
-    walk: async (page, language) => {
+    walk: async (page, words) => {
       await toPeople(page);
-      await page.fill('#name', language === 'zh' ? '陈安娜' : 'Ana Ruiz');
-      await page.fill('#people', sample.PEOPLE[language]);
+      await page.fill('#name', words.language === 'zh' ? '陈安娜' : 'Ana Ruiz');
+      await page.fill('#people', sample.PEOPLE[words.language]);
     },
   },
   'set-up, to correct': {
@@ -130,15 +132,15 @@ export const looks: { readonly [name: string]: Look } = {
   },
   'set-up, review': {
     script: setUp,
-    walk: async (page, language) => {
-      await toReview(page, language);
-      await press(page, words(language).say('review.changeLimits'));
+    walk: async (page, words) => {
+      await toReview(page, words);
+      await press(page, words.say('review.changeLimits'));
     },
   },
   'set-up, working': {
     script: setUp,
-    walk: async (page, language) => {
-      await toReview(page, language);
+    walk: async (page, words) => {
+      await toReview(page, words);
       await blue(page);
       await page.waitForSelector('.step.done');
     },
@@ -151,10 +153,10 @@ export const looks: { readonly [name: string]: Look } = {
         { value: sample.progress(language, 2), delay: 300 },
       ],
     }),
-    walk: async (page, language) => {
-      await toReview(page, language);
+    walk: async (page, words) => {
+      await toReview(page, words);
       await blue(page);
-      await press(page, words(language).say('working.stop'));
+      await press(page, words.say('working.stop'));
       await page.waitForSelector('button.blue');
     },
   },
@@ -163,8 +165,8 @@ export const looks: { readonly [name: string]: Look } = {
       ...setUp(language),
       okrSetupStep: [{ value: sample.progress(language, 5, { toFix: 0 }) }],
     }),
-    walk: async (page, language) => {
-      await toReview(page, language);
+    walk: async (page, words) => {
+      await toReview(page, words);
       await blue(page);
       await page.waitForSelector('.card');
     },
@@ -190,11 +192,11 @@ export const looks: { readonly [name: string]: Look } = {
         },
       ],
     }),
-    walk: async (page, language) => {
-      await press(page, words(language).say('home.row.more'));
-      await press(page, words(language).say('home.row.settings'));
+    walk: async (page, words) => {
+      await press(page, words.say('home.row.more'));
+      await press(page, words.say('home.row.settings'));
       await page.selectOption('#weeks', '2');
-      await page.fill('#people', `${sample.PEOPLE[language]}\nEmma Lund, Sales`);
+      await page.fill('#people', `${sample.PEOPLE[words.language]}\nEmma Lund, Sales`);
       await blue(page);
       await page.waitForSelector('.item');
     },
@@ -203,9 +205,9 @@ export const looks: { readonly [name: string]: Look } = {
   'check, why and choose': {
     script: checking,
     start: { screen: 'check' },
-    walk: async (page, language) => {
+    walk: async (page, words) => {
       await page
-        .getByRole('button', { name: words(language).say('check.why') })
+        .getByRole('button', { name: words.say('check.why') })
         .first()
         .click();
       await page.locator('[id="noOwner O4 chooseOwner"]').click();
@@ -248,8 +250,8 @@ export const looks: { readonly [name: string]: Look } = {
       ...checking(language),
       okrUndo: [{ value: { action: 'fix', cells: 1, of: 2, tabsRemoved: [], kept: ['K12 target'] } }],
     }),
-    walk: async (page, language) => {
-      await press(page, words(language).say('home.row.more'));
+    walk: async (page, words) => {
+      await press(page, words.say('home.row.more'));
       await page.locator('#undo').click();
       await page.waitForSelector('.card');
     },
@@ -304,4 +306,6 @@ export const looks: { readonly [name: string]: Look } = {
     script: () => ({ okrHome: [{ error: { name: 'NetworkError', message: 'Connection failure due to HTTP 0' } }] }),
     walk: async (page) => void (await page.waitForSelector('[role=alert]')),
   },
+  ...checkInLooks,
+  ...roundLooks,
 };

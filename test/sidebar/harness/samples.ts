@@ -28,6 +28,10 @@ export const EMPTY_HOME = (language: Language): HomeView => ({
   summary: null,
   undo: null,
   canEdit: true,
+  isLead: false,
+  keyResults: 0,
+  checkIn: null,
+  selected: null,
 });
 
 export function home(language: Language, next: NextStep, more: Partial<HomeView> = {}): HomeView {
@@ -40,6 +44,7 @@ export function home(language: Language, next: NextStep, more: Partial<HomeView>
     findings: { toFix: next.kind === 'check' ? next.toFix : 0, toConsider: 4 },
     summary: SUMMARY,
     undo: { action: 'fix', time: '10:42', count: 2 },
+    checkIn: { open: null, last: '2026-11-16', next: '2026-11-30' },
     ...more,
   };
 }

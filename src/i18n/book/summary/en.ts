@@ -6,9 +6,9 @@ export const summaryEn = {
   without: 'Without a figure',
   means: 'Averages are means over objectives. Counts are key results.',
   peopleMeans: 'Progress: mean over the objectives they work on',
-  /** Behind the date of the lists, where rows of the OKR tab are not in them. */
   renewed: 'Lists as of {day}',
-  added: '{1} new rows are not in these lists yet · ',
+  /** Before it, where rows of the OKR tab are not in the lists. */
+  added: 'Rows not in these lists yet: {1} (OKR > Open summary) · ',
   bar: '│ = expected today',
   more: 'and {n} more',
   teams: 'Teams',

@@ -10,7 +10,7 @@ export const summaryZh: Same<typeof summaryEn> = {
   means: '平均值按目标计算，计数为关键结果数。',
   peopleMeans: '进度：所参与目标的平均值',
   renewed: '列表更新于 {day}',
-  added: '新增的 {1} 行尚未列入 · ',
+  added: '尚未列入的行：{1}（OKR > 打开总览）· ',
   bar: '│ = 今天的预期',
   more: '还有 {n} 项',
   teams: '团队',

@@ -1,0 +1,42 @@
+/** The screen of long work: how far it is, part by part, with the button that stops it or goes on. */
+import { usePanel } from '../context.js';
+import { STEP, type Stepwise } from '../stepwise.js';
+import { Bar } from './bar.js';
+import { Blue, Plain, UndoButton } from './button.js';
+import { Screen, Title } from './screen.js';
+import { StepList, type WorkStep } from './step-list.js';
+
+interface WorkScreenProps {
+  readonly work: Stepwise<unknown>;
+  readonly title: string;
+  readonly steps: readonly WorkStep[];
+  /** Share of the whole that is done. */
+  readonly share: number;
+  readonly note: string;
+  readonly going: string;
+  /** "Undo set-up"; null while there is nothing to undo. */
+  readonly undo: string | null;
+}
+
+export function WorkScreen({ work, title, steps, share, note, going, undo }: WorkScreenProps) {
+  const { words } = usePanel();
+  const { say } = words;
+  const { isResting, isStopping, isStopped } = work;
+  const counts = { done: steps.filter(({ state }) => state === 'done').length, total: steps.length };
+  const foot = isResting ? (
+    <>
+      <Blue work={STEP} label={say('continue')} waiting={going} onPress={work.goOn} />
+      {undo !== null && <UndoButton label={undo} />}
+    </>
+  ) : (
+    <Plain look="outline" label={say(isStopping ? 'working.stopping' : 'working.stop')} onPress={work.stop} />
+  );
+  return (
+    <Screen {...(isResting ? { back: 'home' as const } : {})} foot={foot}>
+      <Title>{isStopped ? say('stopped.title', counts) : title}</Title>
+      {steps.length > 0 && <Bar share={share} tone="plain" label={say('working.bar', counts)} />}
+      <StepList steps={steps} turning={!isResting} />
+      <p class="hint">{note}</p>
+    </Screen>
+  );
+}

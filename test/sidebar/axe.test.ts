@@ -1,0 +1,42 @@
+/** What axe-core finds on any screen: nothing. In one language, for the other one differs in its words only. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsIn } from '../../src/i18n/panel/say.js';
+import { looks } from './harness/looks.js';
+import { type Sidebars, startSidebars } from './harness/open-sidebar.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let sidebars: Sidebars;
+beforeAll(async () => {
+  sidebars = await startSidebars();
+});
+afterAll(() => sidebars.close());
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+declare const window: { readonly axe: { run(options: object): Promise<Found> } };
+
+/** A screen that is being read has no title yet. */
+const UNTITLED = { 'page-has-heading-one': { enabled: false } };
+
+async function findings(page: Page, rules: object): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((chosen) => window.axe.run({ rules: chosen }), rules);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test.each(Object.entries(looks))('%s', async (name, look) => {
+  const page = await sidebars.open(look.script('en'), { ...look.start, language: 'en' });
+  await page.waitForSelector('form');
+  await look.walk?.(page, wordsIn('en'));
+  const found = await findings(page, name === 'loading' ? UNTITLED : {});
+  await page.context().close();
+  expect(found).toEqual([]);
+});
