@@ -86,6 +86,7 @@ export function entryOf(item: CheckInItem, draft: Draft): CheckInEntry | undefin
     id: item.id,
     value: read.kind === 'keep' ? null : read.value,
     was: item.conflict === null ? item.figures.current : item.conflict.table,
+    before: { confidence: item.confidence, note: item.note, blocked: item.blocked },
     confidence,
     note: draft.note.trim(),
     blocked: draft.blocked,

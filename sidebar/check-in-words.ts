@@ -55,7 +55,8 @@ export function standingOf(item: CheckInItem, draft: Draft, standard: Standard):
   if (read.kind === 'value' && isMeasurable(item)) {
     const preview = previewOf(figures, read.value, confidence, standard);
     const from = progress ?? 0;
-    return { ...preview, from: percent(from) === percent(preview.progress) ? null : from };
+    const isSame = preview.progress === null || percent(from) === percent(preview.progress);
+    return { ...preview, from: isSame ? null : from };
   }
   const { current, measure } = figures;
   // Where nothing is expected, the status follows the confidence while it is typed.

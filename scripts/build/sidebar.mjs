@@ -15,7 +15,7 @@ export async function buildSidebar({ root, folder }) {
     write: false,
     outfile: 'sidebar.js',
     format: 'iife',
-    target: 'es2019',
+    target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,

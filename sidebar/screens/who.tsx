@@ -116,5 +116,5 @@ function Missing({ view, onAgain }: MissingProps) {
 
 /** The sheet ID of People, once the add-on tells it: the interface does not promise it yet. */
 function peopleTab(view: PeopleView): number | undefined {
-  return 'tab' in view && typeof view.tab === 'number' ? view.tab : undefined;
+  return view.tab ?? undefined;
 }

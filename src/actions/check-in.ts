@@ -91,7 +91,7 @@ export function readHistory(services: Services, id: string): HistoryView {
   const document = openDocument(services);
   const book = readBook(document, { ...scopeOf(document), names: false });
   const { settings, table } = setUpParts(book);
-  const view = historyView(book, settings, table, id);
+  const view = historyView(book, settings, table, id, personOf(services));
   if (view === undefined) throw new Refused('badInput', { problem: 'keyResultGone', id });
   return view;
 }

@@ -49,13 +49,14 @@ function append(sheet: Sheet, positions: Positions<LogColumn>, width: number, li
   const before = last < from ? [] : sheet.getRange(from, 1, last - from + 1, width).getValues();
   const missing = last + lines.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + LOG_ROWS);
-  sheet.getRange(last + 1, 1, lines.length, width).setValues(lines.map(({ cells }) => [...cells]));
+  // Formats first: a run that is cut off behind the values finds its entries there and does not come back.
   for (const [index, column] of UNITS.entries()) {
     const at = positions.get(column);
     if (at === undefined) continue;
     const formats = lines.map(({ units }) => [units[index] ?? 'General']);
     sheet.getRange(last + 1, at, lines.length, 1).setNumberFormats(formats);
   }
+  sheet.getRange(last + 1, 1, lines.length, width).setValues(lines.map(({ cells }) => [...cells]));
   const end = Math.max(sheet.getLastRow(), from);
   const now = new Set(
     sheet

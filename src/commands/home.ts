@@ -41,6 +41,7 @@ export function homeView(book: Book, facts: HomeFacts): HomeView {
     progress: settings === undefined ? null : progressOf(book, settings),
     next: nextStep(book, facts, state, countFindings(own).toFix, cycle?.end),
     findings,
+    table: book.tables[0]?.tab.name ?? null,
     summary: book.tabs.find(({ role, ready }) => role === 'summary' && ready)?.id ?? null,
     undo: canUndo(journal) ? { action: journal.action, time: journal.time, count: journal.entries.length } : null,
     isLead: lead,

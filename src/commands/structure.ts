@@ -3,7 +3,7 @@ import { type BookWords, fill } from '../i18n/book/index.js';
 import { type Cell, isNumber, sameCell } from '../okr/cell.js';
 import type { LogEntry } from '../okr/check-in/entry.js';
 import { cycleOfName, cyclesOnOffer } from '../okr/cycle.js';
-import type { CycleChoice, StructureView } from '../panel-api/index.js';
+import type { Crossed, CycleChoice, StructureView } from '../panel-api/index.js';
 import type { Reading, ReadKeyResult, ReadObjective } from '../structure/reading.js';
 import type { Book } from '../workbook/book.js';
 import type { LogLine } from '../workbook/changes.js';
@@ -20,7 +20,7 @@ export function structureView(
   const keyResults = reading.objectives.flatMap((objective) => objective.keyResults);
   return {
     tab,
-    reading,
+    reading: crossed(reading),
     objectives: reading.objectives.length,
     keyResults: keyResults.length,
     owners: ownersOf(book, reading),
@@ -34,6 +34,14 @@ export function structureView(
     isSetUp: book.settings !== undefined,
     others,
   };
+}
+
+/** null for undefined, all the way down. */
+function crossed<T>(value: T): Crossed<T> {
+  if (value === undefined || value === null) return null as Crossed<T>;
+  if (Array.isArray(value)) return value.map((one) => crossed(one)) as Crossed<T>;
+  if (typeof value !== 'object') return value as Crossed<T>;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, crossed(part)])) as Crossed<T>;
 }
 
 /** Cycles whose OKR tab holds objectives or key results. */

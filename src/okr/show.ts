@@ -21,7 +21,9 @@ function grouped(text: string): string {
 export function shown(cell: Cell, format: string): string {
   if (!isNumber(cell)) return textOf(cell);
   const section = format.split(';')[0] ?? '';
-  const mask = /[#0][#0,]*(?:\.[#0]+)?/.exec(section.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length)));
+  const mask = /[#0][#0,]*(?:\.[#0]+)?/.exec(
+    section.replace(/"[^"]*"|\[[^\]]*\]/g, (quoted) => ' '.repeat(quoted.length)),
+  );
   const percent = isPercentFormat(section);
   const value = percent ? cell * 100 : cell;
   if (mask === null || /[ymdhs]/i.test(section.replace(/"[^"]*"|\[[^\]]*\]/g, ''))) return plain(cell);

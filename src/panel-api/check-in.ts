@@ -14,6 +14,8 @@ export interface PeopleView {
     readonly keyResults: number;
   }[];
   readonly cycle: string;
+  /** Sheet ID of People, to add a name there; null where it is gone. */
+  readonly tab: number | null;
 }
 
 /** A key result as the check-in shows it. Texts in `shown` carry their unit: "81%". */
@@ -82,6 +84,8 @@ export interface CheckInEntry {
   readonly confidence: number | null;
   readonly note: string;
   readonly blocked: boolean;
+  /** The same three as the form showed them: what it did not change is not written. */
+  readonly before: { readonly confidence: number | null; readonly note: string; readonly blocked: boolean };
 }
 
 export interface CheckInSaved {
@@ -97,8 +101,9 @@ export interface HistoryView {
   readonly objective: { readonly id: string; readonly title: string };
   readonly cycle: { readonly start: IsoDay; readonly end: IsoDay };
   readonly targetShown: string;
-  /** Whether this person owns it, so that *Update* makes sense. */
   readonly item: CheckInItem;
+  /** Whether the person who asks owns it, so that *Update* makes sense. */
+  readonly isMine: boolean;
   /** Newest first; one entry per day, the last one counts. */
   readonly entries: readonly {
     readonly day: IsoDay;

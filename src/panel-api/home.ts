@@ -56,6 +56,8 @@ export interface HomeView {
   readonly next: NextStep;
   /** null before set-up. */
   readonly findings: { readonly toFix: number; readonly toConsider: number } | null;
+  /** Name of the OKR tab of the cycle; null before set-up. */
+  readonly table: string | null;
   /** Sheet ID of the summary, to open it. */
   readonly summary: number | null;
   readonly undo: { readonly action: ActionCode; readonly time: string; readonly count: number } | null;

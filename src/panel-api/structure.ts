@@ -15,9 +15,12 @@ export interface StructureSource {
   readonly firstId?: number;
 }
 
+/** As it crosses google.script.run: null where there is nothing. */
+export type Crossed<T> = T extends undefined ? null : T extends object ? { readonly [K in keyof T]: Crossed<T[K]> } : T;
+
 export interface StructureView {
   readonly tab: { readonly id: number; readonly name: string };
-  readonly reading: Reading;
+  readonly reading: Crossed<Reading>;
   readonly objectives: number;
   readonly keyResults: number;
   /** Owners that the tab names, in order of appearance. */

@@ -1,7 +1,6 @@
 /** What a tab is that holds no OKRs. */
 
 import { readFigure } from './figure.js';
-import { best, matchHeader } from './header-match.js';
 import { filledColumns } from './header-rows.js';
 import { prefixOf } from './prefix.js';
 import { isSentence } from './profile.js';
@@ -79,8 +78,7 @@ function lookOf(sheet: Sheet): Look {
         count.placeholders += 1;
       if (isSentence(text) && !(level !== undefined && rest === '')) {
         count.sentences += 1;
-        const match = matchHeader(text);
-        if (ABOUT_OKRS.test(rest) && best(match.roles) !== undefined && level === undefined) count.about += 1;
+        if (level === undefined && ABOUT_OKRS.test(text)) count.about += 1;
       }
     }
   }
@@ -96,10 +94,11 @@ const KINDS: readonly (readonly [RefusalCode, (look: Look) => number])[] = [
   ['tasks', (look) => hits(look, TASK_WORDS) * 0.8 + share(look.dates, look) * 2 - share(look.numbers, look)],
   [
     'budget',
-    (look) =>
-      hits(look, BUDGET_WORDS) > 0
-        ? hits(look, BUDGET_WORDS) * 0.7 + share(look.money, look) * 2 + share(look.numbers, look)
-        : 0,
+    (look) => {
+      const words = hits(look, BUDGET_WORDS);
+      const money = share(look.money, look);
+      return words > 0 || money > 0.3 ? words * 0.7 + money * 2 + share(look.numbers, look) : 0;
+    },
   ],
   [
     'dashboard',
@@ -113,7 +112,7 @@ const KINDS: readonly (readonly [RefusalCode, (look: Look) => number])[] = [
     (look) =>
       hits(look, HABIT_WORDS) * 1.5 +
       (hits(look, DAY_WORDS) >= 4 && look.ticks > 2 ? 1.5 : 0) +
-      share(look.ticks, look),
+      share(look.ticks, look) * 3,
   ],
   [
     'scores',
@@ -128,7 +127,7 @@ const KINDS: readonly (readonly [RefusalCode, (look: Look) => number])[] = [
     (look) =>
       hits(look, CHECK_WORDS) * 0.6 +
       (look.questions > 1 ? 1 + share(look.questions, look) * 2 : 0) +
-      (look.about > 2 ? 0.8 : 0),
+      (look.about > 2 && look.about > look.sentences * 0.6 ? 1.5 : 0),
   ],
 ];
 

@@ -106,7 +106,7 @@ export function progressAt(
   value: number | boolean,
 ): number {
   const figures = { measure, start: start ?? '', target: target ?? '', current: '', level: null };
-  return previewOf(figures, value, null, STANDARD).progress;
+  return previewOf(figures, value, null, STANDARD).progress ?? 0;
 }
 
 const STANDARD = { ...DEFAULT_JUDGEMENT, share: null };

@@ -5,7 +5,7 @@ import { historyOf, pastOf } from '../../okr/check-in/history.js';
 import type { CheckInEntry } from '../../panel-api/index.js';
 import type { Book, OkrTable, Settings } from '../../workbook/book.js';
 import type { CellChange, Change, Plan } from '../../workbook/changes.js';
-import { findInTab, type InTab } from './items.js';
+import { findInTab, type InTab, pendingValue } from './items.js';
 import { logChanges } from './log-lines.js';
 import { type KeyResultNow, keyResultsNow, pastOfTable, writeNote } from './now.js';
 import { valueCells, withCells } from './save.js';
@@ -33,25 +33,42 @@ export function planEntry(
   if (typeof entry.value === 'boolean' && now.figures.measure !== 'done') {
     return { steps: [], result: { found: true, fits: false, written: false } };
   }
-  const to: Cell = entry.value ?? now.row.current;
-  const isChanged = !now.linked && entry.value !== null && to !== now.row.current;
+  const inTab = findInTab(book, now.id);
+  // What somebody typed into the open tab is what the form showed; keeping it takes it over.
+  const pending = inTab === undefined ? undefined : pendingValue(inTab.row, now);
+  const to: Cell = entry.value ?? pending ?? now.row.current;
+  const isChanged = !now.linked && to !== now.row.current;
   // A second run of a cut-off save finds its own value there and goes on.
-  if (isChanged && now.row.current !== entry.was)
+  if (isChanged && now.row.current !== entry.was && pending !== entry.was)
     return { steps: [], result: { found: true, fits: true, written: false } };
-  const note = writeNote(entry.note, entry.blocked, settings);
-  const confidence: Cell = entry.confidence ?? '';
+  const { note, confidence } = wanted(entry, now, settings);
   const cells: CellChange[] = isChanged ? [...valueCells(now, to, book)] : [];
   const put = (column: 'confidence' | 'note', put: Cell, was: Cell) => {
     if (put !== was) cells.push({ row: { id: now.id }, column, to: put, was });
   };
   put('confidence', confidence, now.row.confidence);
   put('note', note, now.row.note);
-  const inTab = findInTab(book, now.id);
   const changes: Change[] = [];
   if (cells.length > 0) changes.push({ kind: 'cells', tab: table.tab.id, cells });
   if (inTab !== undefined) changes.push(...tabCells(inTab, now, to, confidence, note));
   changes.push(...history(book, settings, table, cells, now.id, inTab, who));
   return { steps: [{ name: 'entry', changes }], result: { found: true, fits: true, written: true } };
+}
+
+/** Only what the form changed is written; a next step that somebody else wrote meanwhile is kept beside. */
+function wanted(entry: CheckInEntry, now: KeyResultNow, settings: Settings): { note: Cell; confidence: Cell } {
+  const { before } = entry;
+  const [note, shown] = [
+    writeNote(entry.note, entry.blocked, settings),
+    writeNote(before.note, before.blocked, settings),
+  ];
+  const there = now.note.trim();
+  const isOther = there !== shown.trim() && there !== note.trim();
+  const merged = isOther && there !== '' ? `${note} / ${there}` : note;
+  return {
+    note: note.trim() === shown.trim() || there === note.trim() ? now.row.note : merged,
+    confidence: entry.confidence === before.confidence ? now.row.confidence : (entry.confidence ?? ''),
+  };
 }
 
 /** The row of the open check-in tab: filled, and looked at. */

@@ -33,6 +33,13 @@ export function itemsOf(book: Book, settings: Settings, table: OkrTable, person:
     .map((row) => itemOf(book, settings, table, past, row));
 }
 
+/** A new value that waits in the open tab while the table still holds what it held at the start; else undefined. */
+export function pendingValue(row: CheckInRow, now: KeyResultNow): number | boolean | undefined {
+  const typed = newValueOf(row);
+  if (now.linked || now.row.current !== row.base || typed === row.base) return undefined;
+  return typeof typed === 'number' || typeof typed === 'boolean' ? typed : undefined;
+}
+
 export function itemOf(
   book: Book,
   settings: Settings,
@@ -41,6 +48,8 @@ export function itemOf(
   row: KeyResultNow,
 ): CheckInItem {
   const inTab = findInTab(book, row.id);
+  const pending = inTab === undefined ? undefined : pendingValue(inTab.row, row);
+  const current = pending ?? row.current;
   const day = dayOf(book, inTab);
   const known = pastOf(past, row.id)?.values ?? [];
   const last = known.filter((entry) => entry.day < day && entry.value !== '').pop();
@@ -52,9 +61,9 @@ export function itemOf(
     id: row.id,
     title: row.title,
     objective: row.objective,
-    figures: row.figures,
+    figures: { ...row.figures, current },
     unit: row.unit,
-    shown: { start: row.show(row.start), target: row.show(row.target), current: row.show(row.current) },
+    shown: { start: row.show(row.start), target: row.show(row.target), current: row.show(current) },
     linked: row.linked ? row.row.formulas.current.replace(/^=/, '').replace(/\$/g, '') : null,
     last: last === undefined ? null : { shown: row.show(last.value), day: last.day },
     confidence: confidenceOf(row),

@@ -80,7 +80,8 @@ function corrected(known: LogEntry, row: CheckInRow, now: KeyResultNow, who: str
   const value = newValueOf(row) ?? known.value;
   const figures = { ...now.figures, start: known.start, target: known.target };
   const { confidence } = row;
-  const counted = typeof value === 'string' ? undefined : previewOf(figures, value, null, STANDARD).progress;
+  const counted =
+    typeof value === 'string' ? undefined : (previewOf(figures, value, null, STANDARD).progress ?? undefined);
   const progress = value === known.value ? known.progress : counted;
   return { ...known, value, progress, confidence, note: textOf(row.note), who };
 }

@@ -4,6 +4,7 @@ import { type Cell, isNumber } from '../../okr/cell.js';
 import type { LogEntry } from '../../okr/check-in/entry.js';
 import type { CycleHistory } from '../../okr/check-in/history.js';
 import { serialOf } from '../../okr/day.js';
+import { round } from '../../okr/progress.js';
 import type { Conflict } from '../../panel-api/index.js';
 import type { Book, CheckInSheet, Settings } from '../../workbook/book.js';
 import type { CellChange, Change } from '../../workbook/changes.js';
@@ -19,7 +20,7 @@ export function recordChanges(sheet: CheckInSheet, logged: readonly LogEntry[]):
   const cells = logged.flatMap(({ id, progress }): CellChange[] => {
     const row = sheet.rows.find((other) => other.id.toUpperCase() === id.toUpperCase());
     if (row === undefined || progress === undefined) return [];
-    const change: Cell = isNumber(row.before) ? Math.round(100 * (progress - row.before)) : '';
+    const change: Cell = isNumber(row.before) ? round(100 * (progress - row.before), 0) : '';
     const put = (column: 'progress' | 'change', to: Cell): CellChange[] =>
       to === row.computed[column] ? [] : [{ row: { id: row.id }, column, to, was: row.computed[column] }];
     return [...put('progress', progress), ...put('change', change)];
@@ -73,7 +74,7 @@ export function closing(
     const now = after.find(({ id }) => id === one.now.id);
     // Another value counts than the one that the formulas saw: so do its progress and change.
     if (value.length > 0 && now?.progress !== undefined) {
-      const change = isNumber(row.before) ? Math.round(100 * (now.progress - row.before)) : '';
+      const change = isNumber(row.before) ? round(100 * (now.progress - row.before), 0) : '';
       const figures = new Map<string, Cell>([
         ['progress', now.progress],
         ['change', change],

@@ -13,6 +13,7 @@ export function peopleView(book: Book, settings: Settings, table: OkrTable | und
   const people = (book.people?.people ?? []).filter(({ kind }) => kind !== 'company' && kind !== 'team');
   return {
     cycle: settings.cycle,
+    tab: book.people?.tab.id ?? null,
     people: people.map(({ owner, belongsTo }) => ({
       name: owner,
       team: belongsTo,
@@ -24,7 +25,13 @@ export function peopleView(book: Book, settings: Settings, table: OkrTable | und
 const SHOWN_KINDS = ['checkIn', 'edit', 'targetChanged', 'added', 'stopped', 'closed'] as const;
 
 /** undefined when the key result is not in the table. */
-export function historyView(book: Book, settings: Settings, table: OkrTable, id: string): HistoryView | undefined {
+export function historyView(
+  book: Book,
+  settings: Settings,
+  table: OkrTable,
+  id: string,
+  person: string,
+): HistoryView | undefined {
   const past = pastOfTable(book, table);
   const row = keyResultsNow(table, settings, book.today).find((other) => other.id.toUpperCase() === id.toUpperCase());
   if (row === undefined) return undefined;
@@ -44,6 +51,7 @@ export function historyView(book: Book, settings: Settings, table: OkrTable, id:
     },
     targetShown: row.show(row.target),
     item: itemOf(book, settings, table, past, row),
+    isMine: isOwnedBy(row.owner, person),
     entries: entries.flatMap((other) => {
       const kind = SHOWN_KINDS.find((known) => known === other.kind);
       if (kind === undefined) return [];

@@ -69,12 +69,13 @@ export function compare(
       entries.push(entryOf(row, at, 'added', ''));
       continue;
     }
-    // What was written last, or for the latest day: a check-in may be saved ahead of its day, or corrected later.
-    const known = [past.last, past.latest];
-    if (known.every((entry) => entry.start !== row.start || entry.target !== row.target)) {
-      entries.push({ ...entryOf(row, at, 'targetChanged', ''), note: changedGoal(row, past.latest) });
-    } else if (!row.linked && known.every(({ value }) => value !== row.current) && !except.has(key)) {
-      entries.push(entryOf(row, at, 'edit', ''));
+    const { last } = past;
+    // A check-in may be saved ahead of its day; what is found after it comes behind it.
+    const found = { ...at, day: [last.day, at.day].sort()[1] ?? at.day };
+    if (last.start !== row.start || last.target !== row.target) {
+      entries.push({ ...entryOf(row, found, 'targetChanged', ''), note: changedGoal(row, last) });
+    } else if (!row.linked && last.value !== row.current && !except.has(key)) {
+      entries.push(entryOf(row, found, 'edit', ''));
     }
   }
   for (const [key, { isRunning, last }] of history.byId) {

@@ -7,10 +7,8 @@ export interface KeyResultHistory {
   readonly values: readonly LogEntry[];
   /** Check-ins only, oldest first, one per day. */
   readonly checkIns: readonly LogEntry[];
-  /** The entry that was written last, whatever its kind. */
+  /** The last entry of the latest day, whatever its kind: a correction of an older day is written later. */
   readonly last: LogEntry;
-  /** The last entry of the latest day: a correction of an older day is written later and does not count here. */
-  readonly latest: LogEntry;
   /** Whether it is in the table as far as the Log knows. */
   readonly isRunning: boolean;
 }
@@ -44,13 +42,12 @@ export function historyOf(entries: readonly LogEntry[], cycle: string): CycleHis
   }
   const byId = new Map<string, KeyResultHistory>();
   for (const [id, group] of groups) {
-    const last = group[group.length - 1];
+    const last = lastOfDays(group).slice(-1)[0];
     if (last === undefined) continue;
     byId.set(id, {
       values: lastOfDays(group.filter(({ kind }) => VALUES.includes(kind))),
       checkIns: lastOfDays(group.filter(({ kind }) => kind === 'checkIn')),
       last,
-      latest: group.reduce((found, entry) => (entry.day >= found.day ? entry : found), group[0] ?? last),
       isRunning: last.kind !== 'stopped',
     });
   }

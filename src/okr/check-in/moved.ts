@@ -1,4 +1,6 @@
 /** What moved since the last check-in: the line under the title of a check-in tab. */
+import { round } from '../progress.js';
+
 export interface Move {
   readonly id: string;
   /** Whole points: 14 is from 29 % to 43 %. */
@@ -18,7 +20,7 @@ export function movesOf(
 ): readonly Move[] {
   const moves = rows.flatMap(({ id, before, now, isDone }): Move[] => {
     if (before === undefined || now === undefined) return [];
-    const points = Math.round(100 * (now - before));
+    const points = round(100 * (now - before), 0);
     return points === 0 ? [] : [{ id, points, isDone: isDone && points > 0 }];
   });
   const side = ({ points }: Move) => (points > 0 ? 0 : 1);

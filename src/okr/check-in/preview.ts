@@ -1,7 +1,7 @@
 /** Progress and status that a new value would give a key result, before it is saved. The panel shows it while one types. */
 import type { Cell } from '../cell.js';
 import type { Judgement } from '../judgement.js';
-import { ratioOf } from '../progress.js';
+import { ratioOf, readKeyResult } from '../progress.js';
 import { isDone, judge, judgeByConfidence } from '../status.js';
 import type { Measure, Status } from '../words.js';
 
@@ -28,8 +28,8 @@ export interface Standard {
 }
 
 export interface Preview {
-  /** Fraction. */
-  readonly progress: number;
+  /** Fraction; null where start and target let nothing be measured. */
+  readonly progress: number | null;
   /** null where the cycle or the type lets nothing be judged. */
   readonly status: Status | null;
 }
@@ -44,7 +44,9 @@ export function previewOf(
   const row = { ...ROW, start: figures.start, target: figures.target, current: value };
   const judgement = { ...standard, ...UNUSED };
   const { measure } = figures;
-  const progress = ratioOf(row, { state: 'measured', measure }, judgement) ?? 0;
+  const reading = readKeyResult({ ...row, measure: measure }, judgement);
+  const progress = ratioOf(row, reading, judgement);
+  if (progress === undefined) return { progress: null, status: null };
   if (measure === 'done' || measure === 'baseline') {
     return { progress, status: judgeByConfidence(progress, confidence ?? '', judgement) };
   }
@@ -75,6 +77,6 @@ const UNUSED: Pick<Judgement, 'level' | 'mix' | 'worst' | 'measures' | 'types'> 
   level: { aspirational: 1, committed: 1 },
   mix: 0,
   worst: false,
-  measures: { reach: '', above: '', below: '', between: '', done: '', baseline: '' },
+  measures: { reach: 'reach', above: 'above', below: 'below', between: 'between', done: 'done', baseline: 'baseline' },
   types: { aspirational: '', committed: '' },
 };

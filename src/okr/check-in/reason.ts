@@ -53,14 +53,15 @@ export function reasonOf(standing: Standing, past: KeyResultHistory | undefined,
   if (!standing.linked && silent >= QUIET_DAYS) return of('silent', Math.floor(silent / 7));
   // A limit that is kept, and a tick that is open, are meant to stand still.
   if (typeof standing.current === 'boolean' || (standing.progress ?? 0) >= 1) return undefined;
-  const still = quietDays(unchangedSince(past), today);
+  const isMoved = past?.checkIns.slice(-1)[0]?.value !== standing.current;
+  const still = isMoved ? 0 : quietDays(unchangedSince(past), today);
   return still >= QUIET_DAYS ? of('still', Math.floor(still / 7)) : undefined;
 }
 
-/** Whether progress is lower than at the check-in before. */
+/** Whether progress is lower than at the check-in before the last word. */
 function fell({ progress }: Standing, past: KeyResultHistory | undefined): boolean {
-  const known = past?.values.map((entry) => entry.progress).filter((value) => value !== undefined) ?? [];
-  // The table may have moved on since the Log; then its own figure is the last one.
+  const known = past?.checkIns.map((entry) => entry.progress).filter((value) => value !== undefined) ?? [];
+  // The table may have moved on since the last check-in; then its own figure is the last one.
   const last = known[known.length - 1];
   const line = progress === undefined || progress === last ? known : [...known, progress];
   const [before, now] = [line[line.length - 2], line[line.length - 1]];

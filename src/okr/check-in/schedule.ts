@@ -29,14 +29,15 @@ function firstDay({ weekday, weeks, start, first }: Rhythm): IsoDay {
   const anchor = nextWeekday(first, weekday);
   const step = weeks * 7;
   const behind = daysBetween(anchor, start);
-  return behind < 0 ? anchor : addDays(anchor, (Math.floor(behind / step) + 1) * step);
+  return behind <= 0 ? anchor : addDays(anchor, (Math.floor(behind / step) + 1) * step);
 }
 
 /** `done` are the days of the check-ins that were started or saved in this cycle, in any order. */
 export function dueOn(today: IsoDay, rhythm: Rhythm, done: readonly IsoDay[]): Due {
   const first = firstDay(rhythm);
   const step = rhythm.weeks * 7;
-  const passed = Math.floor(daysBetween(first, today) / step);
+  // After the cycle's last day no new one comes due.
+  const passed = Math.floor(daysBetween(first, today < rhythm.end ? today : rhythm.end) / step);
   const lastDay = passed < 0 ? undefined : addDays(first, passed * step);
   const latest = [...done].sort().pop();
   // A check-in that was held a day late, or one started ahead of time, counts for the day that it stands nearest to.

@@ -8,7 +8,8 @@ import { FIRST, on, openCheckInFile, TABLE, typeAt } from './table.js';
 const codeOf = (answer: Answer<unknown>): string =>
   answer.ok ? 'ok' : [answer.code, answer.args.problem, answer.args.id].filter((part) => part !== undefined).join(' ');
 
-const ENTRY: CheckInEntry = { id: 'K6', value: 6, was: 3, confidence: null, note: '', blocked: false };
+const EMPTY = { confidence: null, note: '', blocked: false };
+const ENTRY: CheckInEntry = { id: 'K6', value: 6, was: 3, ...EMPTY, before: EMPTY };
 
 const CALLS: readonly (readonly [string, (panel: PanelApi) => Answer<unknown>])[] = [
   ['okrPeople', (panel) => panel.okrPeople()],

@@ -134,7 +134,8 @@ export function saveOne(file: AddOn, id: string, entry: Partial<CheckInEntry>): 
     note: item?.note ?? '',
     blocked: item?.blocked ?? false,
   };
-  return valueIn(file.panel.okrSaveKeyResult({ id, ...form, ...entry }));
+  const before = { confidence: form.confidence, note: form.note, blocked: form.blocked };
+  return valueIn(file.panel.okrSaveKeyResult({ id, ...form, before, ...entry }));
 }
 
 /** The row in which an ID stands now. */

@@ -36,7 +36,7 @@ export function people(language: Language, more: Partial<PeopleView> = {}): Peop
     team: n % 9 === 0 ? '' : SALES[at],
     keyResults: n % 5,
   }));
-  return { people: [...named, ...others], cycle: '2026-Q4', ...more };
+  return { people: [...named, ...others], cycle: '2026-Q4', tab: null, ...more };
 }
 
 /** As the add-on will tell where People is. */

@@ -29,6 +29,7 @@ export function history(language: Language, more: Partial<HistoryView> = {}): Hi
     objective,
     cycle: { start: '2026-10-01', end: '2026-12-31' },
     targetShown: '85%',
+    isMine: true,
     item: item(language, 'K12', {
       progress: 0.71,
       shown: { start: '78%', target: '85%', current: '83%' },

@@ -22,6 +22,7 @@ export const EMPTY_HOME = (language: Language): HomeView => ({
   person: null,
   today: TODAY,
   cycle: null,
+  table: null,
   progress: null,
   next: { kind: 'setUp' },
   findings: null,
