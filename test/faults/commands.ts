@@ -2,21 +2,10 @@
 
 import type { HostOptions } from '../../preview/host/index.js';
 import type { Answer, FixCode, RuleCode, SetupInput } from '../../src/panel-api/index.js';
+import { TABLE } from '../commands/check-in/table.js';
 import { type AddOn, openAddOn, openSetUp, setUp, setupInput, valueIn } from '../headless.js';
-
-export const TABLE = 'OKR 2026-Q4';
-
-export interface Command {
-  readonly name: string;
-  /** The workbook before the command. */
-  readonly prepare: (options?: HostOptions) => Promise<AddOn>;
-  /** Runs it to its end, as a person would who presses the button again while there is more to do. */
-  readonly run: (addOn: AddOn) => void;
-  /** The OKR tab that people work in meanwhile; undefined where there is none yet. */
-  readonly table: string | undefined;
-  /** Edits that this command cannot see in the one call between its last look and its write; why stands beside it. */
-  readonly blindTo?: readonly string[];
-}
+import { CHECK_IN_COMMANDS } from './check-in-commands.js';
+import type { Command } from './command.js';
 
 /** Throws what an answer that did not go well says, so that a killed run is noticed. */
 function wentWell<T>(answer: Answer<T>): T {
@@ -185,4 +174,5 @@ export const COMMANDS: readonly Command[] = [
     },
     table: TABLE,
   },
+  ...CHECK_IN_COMMANDS,
 ];

@@ -7,6 +7,7 @@ import { BOOK_WORDS } from '../../src/i18n/book/index.js';
 import { LANGUAGES } from '../../src/panel-api/index.js';
 
 const UNDO = LANGUAGES.map((language) => BOOK_WORDS[language].tab.undo);
+const LOG = LANGUAGES.map((language) => BOOK_WORDS[language].checkIn.log);
 
 export function stateOf(host: Host): WorkbookSnapshot {
   const snapshot = host.snapshot();
@@ -15,9 +16,33 @@ export function stateOf(host: Host): WorkbookSnapshot {
     tabs: snapshot.tabs.map((tab) =>
       tab.hidden && UNDO.some((name) => tab.name.startsWith(name))
         ? { ...tab, values: {}, formulas: {}, rows: 0, borders: {} }
-        : withoutPrepared({ ...tab, borders: {}, numberFormats: formatsOfContent(tab) }),
+        : LOG.includes(tab.name)
+          ? entriesOf(tab)
+          : withoutPrepared({ ...tab, borders: {}, numberFormats: formatsOfContent(tab) }),
     ),
   };
+}
+
+/** Columns of the Log: the day that an entry counts for, and its key result. */
+const [DAY, ID] = ['A', 'D'];
+
+/**
+ * The Log by what it tells. In which rows its entries stand does not count, for it may be sorted at any time; which of
+ * two of one day and key result is the later one does, and so does one that stands there twice.
+ */
+function entriesOf(tab: WorkbookSnapshot['tabs'][number]): WorkbookSnapshot['tabs'][number] {
+  const rows = new Map<number, Record<string, string | number | boolean>>();
+  for (const [a1, value] of Object.entries(tab.values)) {
+    const at = Number(/\d+$/.exec(a1)?.[0]);
+    if (value !== '') rows.set(at, { ...rows.get(at), [a1.replace(/\d+$/, '')]: value });
+  }
+  const keyOf = (row: Record<string, unknown>) => `${row[DAY] ?? ''} ${row[ID] ?? ''}`;
+  const entries = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([, row]) => row)
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+  const values = Object.fromEntries(entries.map((entry, at) => [at, JSON.stringify(entry)]));
+  return { ...tab, values, numberFormats: {}, styles: {}, borders: {}, rows: 0, rowHeights: {} };
 }
 
 /** A blank row has the formats that it was inserted with; which ones those are hangs on the moment. */

@@ -3,8 +3,10 @@
  * before or wholly after the command gives. The edit hook is off: it waits for the lock, which no test can do here.
  */
 import { describe, expect, it } from 'vitest';
+import { TABLE } from '../commands/check-in/table.js';
 import type { AddOn } from '../headless.js';
-import { COMMANDS, type Command, TABLE } from './commands.js';
+import type { Command } from './command.js';
+import { COMMANDS } from './commands.js';
 import { differences, stateOf } from './compare.js';
 
 interface Edit {

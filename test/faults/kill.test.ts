@@ -27,10 +27,13 @@ describe.each(COMMANDS)('killed: $name', ({ prepare, run }) => {
     const addOn: AddOn = await prepare();
     const { host } = addOn;
     const rewind = host.mark();
+    const untouched = stateOf(host);
     host.calls.reset();
     run(addOn);
     const calls = Math.max(host.calls.total, host.calls.trigger.total);
     const wanted = stateOf(host);
+    // A command that has nothing to do here would pass whatever it does.
+    expect(differences(wanted, untouched)).not.toEqual([]);
     rewind();
     const failed: string[] = [];
     for (const at of placesOf(calls)) {

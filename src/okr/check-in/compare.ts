@@ -65,13 +65,12 @@ export function compare(
     if (row.id === '' || seen.has(key)) continue;
     seen.add(key);
     const past = pastOf(history, row.id);
+    const found = behind(at, past?.last);
     if (past === undefined || !past.isRunning) {
-      entries.push(entryOf(row, at, 'added', ''));
+      entries.push(entryOf(row, found, 'added', ''));
       continue;
     }
     const { last } = past;
-    // A check-in may be saved ahead of its day; what is found after it comes behind it.
-    const found = { ...at, day: [last.day, at.day].sort()[1] ?? at.day };
     if (last.start !== row.start || last.target !== row.target) {
       entries.push({ ...entryOf(row, found, 'targetChanged', ''), note: changedGoal(row, last) });
     } else if (!row.linked && last.value !== row.current && !except.has(key)) {
@@ -79,7 +78,13 @@ export function compare(
     }
   }
   for (const [key, { isRunning, last }] of history.byId) {
-    if (isRunning && !seen.has(key)) entries.push({ ...last, day: at.day, kind: 'stopped', note: '', who: '' });
+    if (!isRunning || seen.has(key)) continue;
+    entries.push({ ...last, day: behind(at, last).day, kind: 'stopped', note: '', who: '' });
   }
   return entries;
+}
+
+/** A check-in may be saved ahead of its day; what is found after it comes behind it. */
+function behind(at: Compared, last: LogEntry | undefined): Compared {
+  return last !== undefined && last.day > at.day ? { ...at, day: last.day } : at;
 }

@@ -1,0 +1,157 @@
+/** Structure this sheet, through the bundle: a team's own tab becomes an OKR tab beside it, and stays as it was. */
+import { describe, expect, it } from 'vitest';
+import type { Language, SetupInput, StructureView } from '../../src/panel-api/index.js';
+import { type AddOn, openAddOn, openSetUp, setupInput, valueIn } from '../headless.js';
+
+const SHEETS: Readonly<Record<Language, { readonly name: string; readonly rows: readonly (readonly string[])[] }>> = {
+  en: {
+    name: 'Goals 2026-Q4',
+    rows: [
+      ['What we want this quarter', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', ''],
+      ['Objective', 'Key result', 'Owner', 'Start', 'Target', 'Current', 'Progress'],
+      ['Customers stay with us', 'Renewal rate', 'Ana Ruiz', '78%', '85%', '81%', '60%'],
+      ['', 'Hours to first reply', 'Ben Okafor', '9', '4', '6', '60%'],
+      ['Win the north', 'Pilot clinics', 'Ben Okafor', '0', '12', '3', '25%'],
+      ['Average', '', '', '', '', '', '48%'],
+    ],
+  },
+  zh: {
+    name: '目标 2026-Q4',
+    rows: [
+      ['本季度的目标', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', ''],
+      ['目标', '关键结果', '负责人', '起始值', '目标值', '当前值', '进度'],
+      ['客户愿意续约', '续约率', '陈悦', '78%', '85%', '81%', '60%'],
+      ['', '首次回复小时数', '王磊', '9', '4', '6', '60%'],
+      ['打开北方市场', '试点诊所', '王磊', '0', '12', '3', '25%'],
+      ['平均', '', '', '', '', '', '48%'],
+    ],
+  },
+};
+
+function pasteSheet({ host }: AddOn, language: Language): void {
+  const { name, rows } = SHEETS[language];
+  if (!host.snapshot().tabs.some((tab) => tab.name === name)) host.user.addSheet(name);
+  host.user.paste(name, 'A1', rows);
+  host.user.select(name, 'A1');
+}
+
+const tabOf = ({ host }: AddOn, name: string) => host.snapshot().tabs.find((tab) => tab.name === name);
+
+function build(addOn: AddOn, view: StructureView, changes: Partial<SetupInput> = {}): SetupInput {
+  const source = { tab: view.tab.id, answers: {}, teams: [] };
+  const cycle = view.cycles[0];
+  if (cycle === undefined) throw new Error('No cycle on offer');
+  const input: SetupInput = { ...setupInput(addOn), start: 'tab', source, cycle, ...changes };
+  for (let step = 0; step < 20; step += 1) if (valueIn(addOn.panel.okrSetupStep(input)).finished) return input;
+  throw new Error('The build does not end');
+}
+
+/** ID, titles, owner, Supports, Start, Target, Current and Progress of the first rows. */
+const rowsOf = ({ host }: AddOn, name: string) =>
+  host
+    .grid(name)
+    .slice(3, 8)
+    .map((row) => row.slice(0, 9));
+
+describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (language) => {
+  const { name, rows } = SHEETS[language];
+  const title = (row: number, column: number) => rows[row]?.[column] ?? '';
+  // (81 - 78) / (85 - 78), (9 - 6) / (9 - 4), 3 / 12; the mean of the first two
+  const table = (first: number) => [
+    [`O${first}`, title(3, 0), '', '', '', '', '', '', 0.5142855],
+    [`K${first + 1}`, '', title(3, 1), title(3, 2), `O${first}`, 0.78, 0.85, 0.81, 0.428571],
+    [`K${first + 2}`, '', title(4, 1), title(4, 2), `O${first}`, 9, 4, 6, 0.6],
+    [`O${first + 3}`, title(5, 0), '', '', '', '', '', '', 0.25],
+    [`K${first + 4}`, '', title(5, 1), title(5, 2), `O${first + 3}`, 0, 12, 3, 0.25],
+  ];
+
+  it('is offered at Home, built in the set-up, and left as it was', async () => {
+    const addOn = await openAddOn({ userLocale: language });
+    pasteSheet(addOn, language);
+    const before = tabOf(addOn, name);
+    expect(valueIn(addOn.panel.okrHome()).next).toMatchObject({
+      ...{ kind: 'setUpFromTab', name, objectives: 2, keyResults: 3, first: [title(3, 1), title(4, 1)] },
+    });
+    const view = valueIn(addOn.panel.okrStructure(null, {}));
+    expect(view).toMatchObject({ objectives: 2, keyResults: 3, isSetUp: false, taken: [] });
+    expect(view.cycles[0]).toEqual({ name: '2026-Q4', start: '2026-10-01', end: '2026-12-31' });
+    expect(view.owners.map(({ name: owner, kind }) => [owner, kind])).toEqual([
+      [title(3, 2), 'person'],
+      [title(4, 2), 'person'],
+    ]);
+    // Every row that is not taken is named with its reason.
+    expect(view.reading.leftOver.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'title'],
+      [7, 'summary'],
+    ]);
+    build(addOn, view);
+    expect(rowsOf(addOn, 'OKR 2026-Q4')).toEqual(table(1));
+    expect(tabOf(addOn, name)).toEqual(before);
+    expect(addOn.host.display('OKR 2026-Q4', 'H5')).toBe('81%');
+    // Theirs was 60 % where ours is 43 %: the Log keeps it.
+    const log = addOn.host.grid(language === 'en' ? 'OKR Log' : 'OKR 记录');
+    expect(log.slice(1).map((row) => [row[3], row[8], row[9]])).toEqual([['K2', 0.81, 0.6]]);
+    const people = addOn.host.grid(language === 'en' ? 'People' : '成员').map((row) => row[0]);
+    expect(people).toEqual(expect.arrayContaining([title(3, 2), title(4, 2)]));
+  });
+
+  it('is built into the empty table of a file that is set up, behind the IDs that were given', async () => {
+    const addOn = await openSetUp({ language }, { userLocale: language });
+    pasteSheet(addOn, language);
+    const view = valueIn(addOn.panel.okrStructure(null, {}));
+    expect(view).toMatchObject({ isSetUp: true, taken: [] });
+    build(addOn, view);
+    expect(rowsOf(addOn, 'OKR 2026-Q4')).toEqual(table(1));
+    // The next row that somebody types goes on counting.
+    addOn.host.user.type('OKR 2026-Q4', 'C9', 'One more');
+    expect(addOn.host.evaluate('OKR 2026-Q4', 'A9')).toBe('K6');
+    const again = valueIn(addOn.panel.okrStructure(null, {}));
+    expect(again.taken).toEqual(['2026-Q4']);
+    const source = { tab: again.tab.id, answers: {}, teams: [] };
+    const input: SetupInput = { ...setupInput(addOn), start: 'tab', source };
+    const refused = addOn.panel.okrSetupStep(input);
+    expect(refused).toMatchObject({ ok: false, code: 'badInput', args: { problem: 'cycleTaken', cycle: '2026-Q4' } });
+    // Into another cycle it may go: a tab of its own.
+    const next = again.cycles.find((cycle) => cycle.name === '2027-Q1');
+    if (next === undefined) throw new Error('The next quarter is not on offer');
+    build(addOn, again, { cycle: next });
+    expect(rowsOf(addOn, 'OKR 2027-Q1')).toEqual(table(7));
+  });
+
+  it('is undone as a whole', async () => {
+    const addOn = await openAddOn({ userLocale: language });
+    pasteSheet(addOn, language);
+    const before = addOn.host.snapshot().tabs.map((tab) => tab.name);
+    build(addOn, valueIn(addOn.panel.okrStructure(null, {})));
+    valueIn(addOn.panel.okrUndo());
+    const after = addOn.host.snapshot().tabs.filter(({ hidden }) => !hidden);
+    expect(after.map((tab) => tab.name)).toEqual(before);
+  });
+});
+
+describe('a tab that is no OKRs', () => {
+  it('is refused with its reason, and another tab is named', async () => {
+    const addOn = await openAddOn();
+    pasteSheet(addOn, 'en');
+    addOn.host.user.addSheet('Sprint');
+    addOn.host.user.paste('Sprint', 'A1', [
+      ['Task', 'Assignee', 'Due', 'Done'],
+      ['Write the release notes', 'Ben', '2026-11-02', 'TRUE'],
+      ['Order new chairs', 'Cho', '2026-11-03', 'FALSE'],
+      ['Renew the domain', 'Ben', '2026-11-09', 'FALSE'],
+    ]);
+    addOn.host.user.select('Sprint', 'A1');
+    const view = valueIn(addOn.panel.okrStructure(null, {}));
+    expect(view.reading).toMatchObject({ verdict: 'refuse', reason: 'tasks' });
+    expect(view.others.map(({ name }) => name)).toEqual([SHEETS.en.name]);
+    expect(valueIn(addOn.panel.okrHome()).next).toEqual({ kind: 'setUp' });
+  });
+
+  it('of ours is refused', async () => {
+    const addOn = await openSetUp();
+    addOn.host.user.select('OKR 2026-Q4', 'A1');
+    expect(addOn.panel.okrStructure(null, {})).toMatchObject({ ok: false, args: { problem: 'ownTab' } });
+  });
+});
