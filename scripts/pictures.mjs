@@ -43,7 +43,7 @@ async function draw(/** @type {string[]} */ languages) {
   const browser = await (await browserOfTheTests())();
   try {
     for (const language of languages) {
-      const page = await browser.newPage({ viewport: { width: 1200, height: 640 } });
+      const page = await browser.newPage({ viewport: { width: 1400, height: 760 } });
       page.on('pageerror', (error) => fail(String(error)));
       await page.goto(`${address}?lang=${language}&now=2026-11-24`);
       await page.waitForSelector('.o-topbar-menu');
@@ -89,9 +89,11 @@ async function film(/** @type {Page} */ page, /** @type {string} */ language) {
   await select(page, tab, 'G12');
   await shot('3-check-in-tab');
 
-  await choose(page, words.menu.checkIn);
-  await panel.getByText(words.owner).click();
+  await choose(page, words.menu.open);
+  await panel.locator('#you').click();
+  await panel.getByText(words.owner).first().click();
   await blue.click();
+  await choose(page, words.menu.checkIn);
   await panel.locator('#value').fill('39');
   await panel.locator('#note').fill(words.note);
   await shot('4-check-in-panel');

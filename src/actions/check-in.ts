@@ -13,7 +13,7 @@ import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import { runCommand } from './run-command.js';
 
 /** Names of all tabs are needed only where the Log is still to be made. */
-export function scopeOf(document: Document): Scope {
+function scopeOf(document: Document): Scope {
   const names = tabOf(document, 'log') === undefined;
   return { tables: true, people: true, journal: true, names, checkIns: 'open', log: true };
 }

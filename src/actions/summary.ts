@@ -12,7 +12,7 @@ import type { Plan } from '../workbook/changes.js';
 import { runCommand } from './run-command.js';
 
 /** The lists of the summary as the file stands. */
-export function summaryPlan(book: Book): Plan<null> {
+function summaryPlan(book: Book): Plan<null> {
   const table = book.tables[0];
   return planSummary(book, table === undefined ? [] : checkInDays(pastOfTable(book, table)));
 }

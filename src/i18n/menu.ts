@@ -10,6 +10,7 @@ interface MenuWords {
   readonly check: string;
   readonly summary: string;
   readonly tidy: string;
+  readonly structure: string;
 }
 
 export const MENU: Readonly<Record<Language, MenuWords>> = {
@@ -22,6 +23,7 @@ export const MENU: Readonly<Record<Language, MenuWords>> = {
     check: 'Check OKRs',
     summary: 'Open summary',
     tidy: 'Tidy up',
+    structure: 'Structure this sheet',
   },
   zh: {
     title: 'OKR',
@@ -32,5 +34,6 @@ export const MENU: Readonly<Record<Language, MenuWords>> = {
     check: '检查 OKR',
     summary: '打开总览',
     tidy: '修复表格',
+    structure: '整理此工作表',
   },
 };

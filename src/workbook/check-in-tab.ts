@@ -14,7 +14,7 @@ const WIDTHS: Readonly<Record<Language, readonly number[]>> = {
 };
 const HELPER_WIDTH = 72;
 /** The last column that people see. */
-export const SHOWN_COLUMNS = 11;
+const SHOWN_COLUMNS = 11;
 
 export type Tint = 'red' | 'amber' | 'violet';
 
@@ -66,7 +66,7 @@ export type AgendaLine =
 /** Rows to write wins and commitments in, each. */
 const FREE_ROWS = 2;
 
-export function agendaLines(words: BookWords, { items, promised }: CheckInContent): readonly AgendaLine[] {
+function agendaLines(words: BookWords, { items, promised }: CheckInContent): readonly AgendaLine[] {
   const w = words.checkIn;
   const first = items.filter(({ why }) => why !== undefined);
   const fine = items.filter(({ why }) => why === undefined);

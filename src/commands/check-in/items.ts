@@ -25,7 +25,7 @@ export function findInTab(book: Book, id: string): InTab | undefined {
 }
 
 /** The key results of a person in table order: those that are open, and those that the open tab asks for. */
-export function itemsOf(book: Book, settings: Settings, table: OkrTable, person: string): readonly CheckInItem[] {
+function itemsOf(book: Book, settings: Settings, table: OkrTable, person: string): readonly CheckInItem[] {
   const past = pastOfTable(book, table);
   return keyResultsNow(table, settings, book.today)
     .filter((row) => isOwnedBy(row.owner, person))

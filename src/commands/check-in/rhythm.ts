@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../panel-api/index.js';
 import type { Book, OkrTable, People, Settings, TabInfo } from '../../workbook/book.js';
 
 /** undefined when the cycle has no dates or the weekday is not known. */
-export function rhythmOf(settings: Settings, cycle: string): Rhythm | undefined {
+function rhythmOf(settings: Settings, cycle: string): Rhythm | undefined {
   const entry = settings.cycles.find(({ name }) => sameCell(name, cycle));
   const word = textOf(settings.values.get('checkInDay') ?? '');
   const weekday = LANGUAGES.flatMap((language) => {

@@ -2,6 +2,7 @@
 import { enCheck } from './en-check.js';
 import { enCheckIn } from './en-check-in.js';
 import { enSetup } from './en-setup.js';
+import { enStructure } from './en-structure.js';
 
 const enPanel = {
   // every screen
@@ -188,4 +189,4 @@ const enPanel = {
   'failure.copyByHand': 'Details to copy',
 } as const;
 
-export const en = { ...enPanel, ...enSetup, ...enCheck, ...enCheckIn } as const;
+export const en = { ...enPanel, ...enSetup, ...enCheck, ...enCheckIn, ...enStructure } as const;

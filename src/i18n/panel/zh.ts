@@ -3,6 +3,7 @@ import type { en } from './en.js';
 import { zhCheck } from './zh-check.js';
 import { zhCheckIn } from './zh-check-in.js';
 import { zhSetup } from './zh-setup.js';
+import { zhStructure } from './zh-structure.js';
 
 const zhPanel = {
   back: '返回',
@@ -176,4 +177,4 @@ const zhPanel = {
   'failure.copyByHand': '待复制的详情',
 } as const;
 
-export const zh: { readonly [K in keyof typeof en]: string } = { ...zhPanel, ...zhSetup, ...zhCheck, ...zhCheckIn };
+export const zh: { readonly [K in keyof typeof en]: string } = { ...zhPanel, ...zhSetup, ...zhCheck, ...zhCheckIn, ...zhStructure };
