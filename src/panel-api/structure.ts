@@ -2,7 +2,7 @@
 import type { Answers, Reading } from '../structure/reading.js';
 import type { CycleChoice } from './set-up.js';
 
-export type { Answers, ColumnRole, Question, ReadColumn, ReadKeyResult, ReadObjective } from '../structure/reading.js';
+export type { Answers, ColumnRole } from '../structure/reading.js';
 
 /** What a set-up builds its OKR tab from. */
 export interface StructureSource {
@@ -48,3 +48,9 @@ export interface StructureView {
   /** When the tab is refused: others that read as OKRs. */
   readonly others: readonly { readonly id: number; readonly name: string }[];
 }
+
+/** Parts of a reading as the panel gets them. */
+export type ReadObjective = StructureView['reading']['objectives'][number];
+export type ReadKeyResult = ReadObjective['keyResults'][number];
+export type ReadColumn = StructureView['reading']['columns'][number];
+export type Question = NonNullable<StructureView['reading']['question']>;

@@ -248,6 +248,7 @@ describe('what the form is shown', () => {
     file.host.user.type(TABLE, 'H9', '12');
     expect(valueIn(file.panel.okrPeople())).toEqual({
       cycle: '2026-Q4',
+      tab: expect.any(Number),
       people: [
         { name: 'Ana Ruiz', team: 'Company', keyResults: 0 },
         { name: 'Ben', team: 'Sales', keyResults: 1 },
