@@ -17,22 +17,34 @@ else await draw(['en', 'zh'].filter((language) => only === undefined || only ===
 function wordsOf(/** @type {string} */ language) {
   return language === 'zh'
     ? {
-        menu: { open: '打开 OKR 面板', checkIn: '更新进展', start: '开始进展更新', save: '保存进展更新', summary: '打开总览' },
+        menu: {
+          open: '打开 OKR 面板',
+          checkIn: '更新进展',
+          start: '开始进展更新',
+          save: '保存进展更新',
+          summary: '打开总览',
+        },
         name: '林若溪',
         owner: '何子安',
-        tabs: { okr: 'OKR 示例', summary: '总览 示例' },
-        people: '成员和团队',
-        note: '周一上线 40 天提醒',
-        win: '波尔图的第一家咖啡馆已签约',
+        tab: 'OKR 示例',
+        note: '40 天提醒已上线',
+        revenue: '170000',
+        win: '签下第一家门店',
         made: 'OKR 已就位',
       }
     : {
-        menu: { open: 'Open OKR panel', checkIn: 'Check in', start: 'Start check-in', save: 'Save check-in', summary: 'Open summary' },
+        menu: {
+          open: 'Open OKR panel',
+          checkIn: 'Check in',
+          start: 'Start check-in',
+          save: 'Save check-in',
+          summary: 'Open summary',
+        },
         name: 'Nora Lind',
         owner: 'Omar Haddad',
-        tabs: { okr: 'OKR Example', summary: 'Summary Example' },
-        people: 'People and teams',
+        tab: 'OKR Example',
         note: 'Reminder after 40 days is live',
+        revenue: '17000',
         win: 'First café in Porto signed',
         made: 'Your OKRs have a home',
       };
@@ -45,7 +57,7 @@ async function draw(/** @type {string[]} */ languages) {
     for (const language of languages) {
       const page = await browser.newPage({ viewport: { width: 1400, height: 760 } });
       page.on('pageerror', (error) => fail(String(error)));
-      await page.goto(`${address}?lang=${language}&now=2026-11-24`);
+      await page.goto(`${address}?lang=${language}&now=2026-11-30`);
       await page.waitForSelector('.o-topbar-menu');
       await film(page, language);
       await page.close();
@@ -76,7 +88,7 @@ async function film(/** @type {Page} */ page, /** @type {string} */ language) {
 
   await page.locator('.sidebar-close').click();
   await page.waitForTimeout(1000);
-  await select(page, words.tabs.okr, 'H5');
+  await select(page, words.tab, 'H5');
   await shot('2-table');
 
   await choose(page, words.menu.start);
@@ -84,7 +96,7 @@ async function film(/** @type {Page} */ page, /** @type {string} */ language) {
   await page.waitForTimeout(1500);
   const tab = String(await page.locator('.o-sheet.active').textContent()).trim();
   await page.locator('.sidebar-close').click();
-  await type(page, tab, { G5: '36%', G6: '8', H6: '6', G7: '17000', G11: '47', A19: words.win });
+  await type(page, tab, { G5: '36%', G6: '8', H6: '6', G7: words.revenue, G11: '47', A19: words.win });
   await page.waitForTimeout(1000);
   await select(page, tab, 'G12');
   await shot('3-check-in-tab');
@@ -104,14 +116,13 @@ async function film(/** @type {Page} */ page, /** @type {string} */ language) {
 
   await choose(page, words.menu.save);
   await page.waitForTimeout(3000);
-  await shot('saved');
   await choose(page, words.menu.summary);
   await page.waitForTimeout(3000);
   await page.locator('.sidebar-close').click();
   await page.waitForTimeout(1000);
   await shot('5-summary');
 
-  await select(page, words.tabs.okr, 'H5');
+  await select(page, words.tab, 'H5');
   await choose(page, words.menu.open);
   await panel.locator('h1, h2').first().waitFor();
   await page.waitForTimeout(1500);
@@ -126,10 +137,7 @@ async function choose(/** @type {Page} */ page, /** @type {string} */ command) {
 }
 
 function select(/** @type {Page} */ page, /** @type {string} */ tab, /** @type {string} */ cell) {
-  return page.evaluate(
-    ([name, a1]) => /** @type {any} */ (globalThis).okrHost.user.select(name, a1),
-    [tab, cell],
-  );
+  return page.evaluate(([name, a1]) => /** @type {any} */ (globalThis).okrHost.user.select(name, a1), [tab, cell]);
 }
 
 /** @param {Page} page @param {string} tab @param {Record<string, string>} texts by cell */
@@ -144,7 +152,8 @@ function type(page, tab, texts) {
 }
 
 async function shoot(/** @type {Page} */ page, /** @type {string} */ name) {
-  await page.waitForTimeout(700); // the grid draws a moment later
+  await page.mouse.move(10, 740); // where it lights up nothing
+  await page.waitForTimeout(1500); // the grid draws a moment later, the file is kept after that
   const folder = join(root, 'docs/pictures');
   mkdirSync(folder, { recursive: true });
   const picture = inPalette(await page.screenshot());
@@ -239,7 +248,8 @@ function pixelsOf(/** @type {Buffer} */ png) {
   const bytes = png[25] === 6 ? 4 : 3;
   const parts = [];
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   }
   const data = inflateSync(Buffer.concat(parts));
   const length = width * bytes;
@@ -319,7 +329,7 @@ function arrows(folder, others, imports) {
     .filter((other) => !reached.has(other))
     .map((other) => {
       const [, whole = other, file] = other.match(/^(.+)\/([\w-]+\.ts)$/) ?? [];
-      return `  ${box(folder)} ${file === undefined ? '-->' : `-. only ${file} .->`} ${box(whole)}`;
+      return `  ${box(folder)} ${file === undefined ? '-->' : `-.->|"only ${file}"|`} ${box(whole)}`;
     });
 }
 

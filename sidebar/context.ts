@@ -16,6 +16,8 @@ export type Place =
   | { readonly at: 'startCheckIn'; readonly from: 'begin' | 'cutOff' }
   /** `tab` null: the one that is open in the grid, else the oldest. `thenStart`: it was in the way of a new one. */
   | { readonly at: 'saveCheckIn'; readonly tab: number | null; readonly thenStart: boolean }
+  /** `tab` null: the one that is open in the grid. `goal`: what follows where nothing has to be asked. */
+  | { readonly at: 'structure'; readonly tab: number | null; readonly goal: 'look' | 'setUp' }
   /** `cutOff` continues a set-up that stopped half-way. */
   | { readonly at: 'setUp'; readonly from: 'blank' | 'example' | 'settings' | 'cutOff' };
 
@@ -78,8 +80,7 @@ export function placeOf(screen: Screen): Place {
     case 'saveCheckIn':
       return { at: screen, tab: null, thenStart: false };
     case 'structure':
-      // Home offers it where the open tab reads as OKRs.
-      return { at: 'home' };
+      return { at: screen, tab: null, goal: 'look' };
     default:
       return { at: screen };
   }

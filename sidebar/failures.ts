@@ -1,5 +1,6 @@
 /** How a failure is said: a banner over the form that it concerns, or a screen of its own. */
 import type { Words } from '../src/i18n/panel/say.js';
+import { type Args, SETUP_PROBLEMS, type SetupProblem } from '../src/panel-api/index.js';
 import type { IconName } from './parts/icon.js';
 import { type Failed, onlyReads } from './server.js';
 
@@ -21,6 +22,8 @@ export const NOTHING_TO_UNDO = 'nothingToUndo';
 export const NO_CHECK_IN = 'noCheckIn';
 /** The problem of starting one without a single key result. */
 export const NOTHING_TO_CHECK_IN = 'nothingToCheckIn';
+/** The problem of reading a tab that this add-on made. */
+export const OWN_TAB = 'ownTab';
 /** The problem of a key result whose row was deleted meanwhile. */
 const KEY_RESULT_GONE = 'keyResultGone';
 
@@ -53,7 +56,7 @@ export function failureWords(
       return {
         ...red,
         title: (args.tab ?? '') === '' ? say('failure.tabDeleted.noTab') : tell('failure.tabDeleted.title', args),
-        text: say('failure.tabDeleted.text'),
+        text: say(onlyReads(asked) ? 'failure.tabDeleted.readText' : 'failure.tabDeleted.text'),
       };
     case 'notSetUp':
       return { ...red, whole: true, title: say('failure.notSetUp.title'), text: say('failure.notSetUp.text') };
@@ -66,6 +69,12 @@ export function failureWords(
       }
       if (args.problem === NOTHING_TO_CHECK_IN) {
         return { ...red, whole: true, title: say('start.noneTitle'), text: say('start.noneText') };
+      }
+      if (args.problem === OWN_TAB) {
+        return { ...red, title: say('failure.ownTab.title'), text: tell('failure.ownTab.text', args) };
+      }
+      if (isSetupProblem(args.problem)) {
+        return { ...red, title: tell(`setup.${args.problem}.link`, args), text: tell(`setup.${args.problem}`, args) };
       }
       if (args.problem === KEY_RESULT_GONE) {
         return { ...red, title: tell('checkIn.goneTitle', args), text: say('checkIn.goneText') };
@@ -87,6 +96,11 @@ export function failureWords(
       return { ...red, details: true, title: say('failure.unknown.title'), text };
     }
   }
+}
+
+/** An answer that only the step itself could refuse. */
+function isSetupProblem(problem: Args[string] | undefined): problem is SetupProblem['code'] {
+  return SETUP_PROBLEMS.some((code) => code === problem);
 }
 
 /** What a report needs: version, action, code, time. Nothing of it comes from a cell. */

@@ -46,8 +46,12 @@ export function cardWords(view: HomeView, words: Words): CardWords {
       const blue = view.summary === null ? null : say('home.row.summary');
       return { title: say('home.readOnly.title'), text: say('home.readOnly.text'), blue };
     }
+    case 'setUpFromTab': {
+      const { name: tab, objectives, keyResults } = next;
+      const text = say('home.tab.text', { tab, objectives, keyResults });
+      return { title: say('home.tab.title'), text, blue: say('home.tab.blue') };
+    }
     case 'setUp':
-    case 'setUpFromTab':
       return { title: say('home.setUp.title'), text: say('home.setUp.text'), blue: say('home.setUp.blue') };
     case 'writeObjective': {
       const text = say('home.write.text', { day: dayInSentence(next.end, language) });

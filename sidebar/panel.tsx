@@ -10,6 +10,7 @@ import { Home } from './screens/home.js';
 import { SaveCheckIn } from './screens/save-check-in.js';
 import { SetUp } from './screens/set-up.js';
 import { StartCheckIn } from './screens/start-check-in.js';
+import { Structure } from './screens/structure.js';
 import { Summary } from './screens/summary.js';
 import { Tidy } from './screens/tidy.js';
 import { Undo } from './screens/undo.js';
@@ -111,6 +112,8 @@ function Shown({ place }: { readonly place: Place }) {
       return <StartCheckIn from={place.from} />;
     case 'saveCheckIn':
       return <SaveCheckIn tab={place.tab} thenStart={place.thenStart} />;
+    case 'structure':
+      return <Structure key={String(place.tab)} tab={place.tab} goal={place.goal} />;
     case 'summary':
       return <Summary />;
   }

@@ -2,7 +2,15 @@
 import { isDay } from '../src/i18n/panel/days.js';
 import { addDays, nextWeekday } from '../src/okr/day.js';
 import { parsePeopleList } from '../src/okr/people-list.js';
-import type { CycleChoice, IsoDay, Language, SetupDefaults, SetupInput, SetupProblem } from '../src/panel-api/index.js';
+import type {
+  CycleChoice,
+  IsoDay,
+  Language,
+  SetupDefaults,
+  SetupInput,
+  SetupProblem,
+  StructureSource,
+} from '../src/panel-api/index.js';
 
 /** Stands for own dates among the cycles on offer, which are known by their number. */
 export const OWN_DATES = 'own';
@@ -57,10 +65,11 @@ export function chosenCycle(form: SetupForm, cycles: readonly CycleChoice[]): Cy
   return offered ?? { name: form.cycleName.trim(), start: form.firstDay, end: form.lastDay };
 }
 
-export function inputOf(form: SetupForm, cycles: readonly CycleChoice[]): SetupInput {
+export function inputOf(form: SetupForm, cycles: readonly CycleChoice[], source?: StructureSource): SetupInput {
   const { start, language, weeks, day } = form;
   return {
     start,
+    ...(start === 'tab' && source !== undefined ? { source } : {}),
     language,
     name: form.name.trim(),
     people: form.people,

@@ -1,14 +1,26 @@
 /** What was read of a tab, together with what a person answered about it. */
-import type { Answers, ColumnRole, CycleChoice, Question, StructureSource, StructureView } from '../src/panel-api/index.js';
+import { parsePeopleList } from '../src/okr/people-list.js';
+import type {
+  Answers,
+  ColumnRole,
+  Crossed,
+  CycleChoice,
+  Question,
+  StructureSource,
+  StructureView,
+} from '../src/panel-api/index.js';
 
 export type LeftOver = StructureView['reading']['leftOver'][number];
 export type Owner = StructureView['owners'][number];
+export type Asked = Crossed<Question>;
+export type Objective = StructureView['reading']['objectives'][number];
+export type KeyResult = Objective['keyResults'][number];
 
 export interface SheetRead {
   readonly view: StructureView;
   readonly answers: Answers;
   /** In the order in which they came up; an answered one stays, so that the answer can be changed. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly Asked[];
   /** Rows that were left over and that a person took as key results. */
   readonly taken: readonly LeftOver[];
   /** What a person said of an owner, by name. */
@@ -30,11 +42,11 @@ export function reread(read: SheetRead, view: StructureView): SheetRead {
   return { ...read, view, questions };
 }
 
-/** What still has to be asked. What is undefined in the add-on may arrive as null. */
-export const openQuestion = ({ reading }: StructureView): Question | undefined => reading.question ?? undefined;
+/** What still has to be asked. */
+export const openQuestion = ({ reading }: StructureView): Asked | undefined => reading.question ?? undefined;
 
 /** The answer about a column's scores and a role that was chosen for it must not contradict each other. */
-export function withChoice(read: SheetRead, { code, column }: Question, choice: string): SheetRead {
+export function withChoice(read: SheetRead, { code, column }: Asked, choice: string): SheetRead {
   const { [column ?? -1]: _, ...columns } = read.answers.columns ?? {};
   const choices = { ...read.answers.choices, [code]: choice };
   const { columns: before, ...rest } = read.answers;
@@ -64,11 +76,11 @@ const withRows = (read: SheetRead, taken: readonly LeftOver[]): SheetRead => ({
 });
 
 /** What stands chosen: the answer, else what the reading was made with. */
-export function choiceOf({ answers, view }: SheetRead, { code, column, choices, proposed }: Question): string | null {
+export function choiceOf({ answers, view }: SheetRead, { code, column, choices, proposed }: Asked): string | null {
   const role = view.reading.columns.find((other) => other.column === column)?.role;
   const byColumn = column != null && answers.columns?.[column] !== undefined ? answers.columns[column] : undefined;
   const choice = answers.choices?.[code] ?? byColumn ?? (code === 'score' ? (role ?? proposed) : proposed);
-  return choice !== undefined && choices.includes(choice) ? choice : null;
+  return choice != null && choices.includes(choice) ? choice : null;
 }
 
 export const kindOf = ({ kinds }: SheetRead, { name, kind, known }: Owner): Owner['kind'] =>
@@ -105,3 +117,20 @@ export const tellsCycle = ({ reading, cycles }: StructureView, cycle: string): b
 /** Whether there is anything to look at besides the columns. */
 export const hasRest = ({ view, taken }: SheetRead): boolean =>
   view.reading.leftOver.length + view.differs.length + taken.length > 0;
+
+/** The people that a tab names, one a line, without those who are listed already. */
+export function peopleLines(read: SheetRead, listed: string): string {
+  const { people } = newOwners(read);
+  const missing = unlisted(read.view, listed).filter(({ name }) => people.includes(name) && isOneName(name));
+  return [listed.trimEnd(), ...missing.map(({ name }) => name)].filter((line) => line !== '').join('\n');
+}
+
+/** A line would be read as name and team. */
+const isOneName = (name: string): boolean => parsePeopleList(name).people[0]?.name === name;
+
+/** Owners that the list names neither as a person nor as a team. */
+export function unlisted({ owners }: StructureView, listed: string): readonly Owner[] {
+  const { people, teams } = parsePeopleList(listed);
+  const names = [...people.map(({ name }) => name), ...teams];
+  return owners.filter(({ name }) => !names.some((other) => isSame(other, name)));
+}

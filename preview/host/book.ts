@@ -41,6 +41,11 @@ export interface BookSettings {
   readonly formulaMark: ';' | ',';
 }
 
+interface PaneView {
+  syncPaneDivision?(sheetId: string): void;
+  readonly sheetsWithDirtyViewports?: Set<string>;
+}
+
 export class Book {
   readonly model: EngineModel;
   readonly parts: EngineParts;
@@ -100,6 +105,14 @@ export class Book {
       }
     });
     if (failure) throw failure;
+  }
+
+  /** Tells the views that frozen rows changed: they follow the engine's own command, not what stands in its state. */
+  showPanes(sheetId: string): void {
+    for (const handler of this.model.handlers as readonly PaneView[]) {
+      handler.syncPaneDivision?.(sheetId);
+      if (handler.syncPaneDivision !== undefined) handler.sheetsWithDirtyViewports?.add(sheetId);
+    }
   }
 
   dispatch(type: string, payload: object): void {

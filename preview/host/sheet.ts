@@ -176,6 +176,7 @@ export class HostSheet implements SheetHandle {
       const { history, sheets } = this.context.book.parts.sheets;
       const panes = (sheets[sheetId] as unknown as { panes: object }).panes;
       history.update('sheets', sheetId, 'panes', { ...panes, ySplit: rows });
+      this.context.book.showPanes(sheetId);
     });
   }
 

@@ -12,9 +12,10 @@ import { describedBy, Field, FieldGroup, Input, Select } from './field.js';
 interface CycleFieldProps extends Pick<SetupPage, 'form' | 'change' | 'problems'> {
   readonly cycles: readonly CycleChoice[];
   readonly error: string | undefined;
+  readonly hint?: string | undefined;
 }
 
-export function CycleField({ form, change, problems, cycles, error }: CycleFieldProps) {
+export function CycleField({ form, change, problems, cycles, error, hint }: CycleFieldProps) {
   const { words } = usePanel();
   const { say } = words;
   const own = form.cycle === OWN_DATES;
@@ -24,8 +25,14 @@ export function CycleField({ form, change, problems, cycles, error }: CycleField
   ];
   return (
     <>
-      <Field id="cycle" label={say('setup.cycle')} error={own ? undefined : error}>
-        <Select id="cycle" value={form.cycle} options={options} onChange={(cycle) => change({ cycle })} />
+      <Field id="cycle" label={say('setup.cycle')} hint={hint} error={own ? undefined : error}>
+        <Select
+          id="cycle"
+          value={form.cycle}
+          options={options}
+          described={describedBy('cycle', own ? undefined : error, hint)}
+          onChange={(cycle) => change({ cycle })}
+        />
       </Field>
       {own && <OwnDates form={form} change={change} problems={problems} />}
     </>

@@ -45,6 +45,10 @@ export function FailingFoot({ failed }: { readonly failed: Failed }) {
     const start = () => go({ at: 'startCheckIn', from: 'begin' });
     return <Onward label={words.say('home.start.blue')} onPress={start} />;
   }
+  if (failed.code === 'tabDeleted' && failed.asked === 'okrStructure') {
+    const read = () => go({ at: 'structure', tab: null, goal: 'look' });
+    return <Onward label={words.say('found.readOpen')} onPress={read} />;
+  }
   if (failed.code === 'readOnly' && summary !== null) {
     const open = () => show('summary', wholeTab(summary));
     return <Onward label={words.say('home.row.summary')} onPress={open} />;

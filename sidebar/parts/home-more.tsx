@@ -5,7 +5,7 @@ import { usePanel } from '../context.js';
 import { Row } from './button.js';
 import type { IconName } from './icon.js';
 
-const IDS = ['undo', 'save-check-in', 'start', 'update', 'tidy', 'settings'];
+const IDS = ['undo', 'save-check-in', 'start', 'update', 'structure', 'tidy', 'settings'];
 
 export function More({ view }: { readonly view: HomeView }) {
   const { words, go, focus } = usePanel();
@@ -44,6 +44,12 @@ export function More({ view }: { readonly view: HomeView }) {
             />
           )}
           {checkIn?.open != null && !view.isLead && !isSaving(next) && <SaveRow open={checkIn.open} icon={null} />}
+          <Row
+            id="structure"
+            icon={null}
+            label={say('home.row.structure')}
+            onPress={() => go({ at: 'structure', tab: null, goal: 'look' })}
+          />
           <Row id="tidy" icon={null} label={say('home.row.tidy')} onPress={() => go({ at: 'tidy' })} />
           <Row
             id="settings"

@@ -27,7 +27,7 @@ function useNextStep(): 'reading' | 'known' | 'failed' {
 
 export function NextNote() {
   const { words, home } = usePanel();
-  if (home === null || home.next.kind === 'setUp') return null;
+  if (home === null || home.next.kind === 'setUp' || home.next.kind === 'setUpFromTab') return null;
   const { title, text } = cardWords(home, words);
   return (
     <section class="card">

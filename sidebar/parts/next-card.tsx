@@ -43,8 +43,10 @@ export function NextButton({ view }: { readonly view: HomeView }) {
         else go(FINISHES[next.action]);
         break;
       case 'setUp':
-      case 'setUpFromTab':
         go({ at: 'setUp', from: 'blank' });
+        break;
+      case 'setUpFromTab':
+        go({ at: 'structure', tab: next.tab, goal: 'setUp' });
         break;
       case 'writeObjective':
         show('next', next.show);

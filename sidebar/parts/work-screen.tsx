@@ -3,7 +3,7 @@ import { usePanel } from '../context.js';
 import { STEP, type Stepwise } from '../stepwise.js';
 import { Bar } from './bar.js';
 import { Blue, Plain, UndoButton } from './button.js';
-import { Screen, Title } from './screen.js';
+import { type Back, Screen, Title } from './screen.js';
 import { StepList, type WorkStep } from './step-list.js';
 
 interface WorkScreenProps {
@@ -16,9 +16,11 @@ interface WorkScreenProps {
   readonly going: string;
   /** "Undo set-up"; null while there is nothing to undo. */
   readonly undo: string | null;
+  /** Where it leads back to while nothing is under way. */
+  readonly back?: Back;
 }
 
-export function WorkScreen({ work, title, steps, share, note, going, undo }: WorkScreenProps) {
+export function WorkScreen({ work, title, steps, share, note, going, undo, back = 'home' }: WorkScreenProps) {
   const { words } = usePanel();
   const { say } = words;
   const { isResting, isStopping, isStopped } = work;
@@ -32,7 +34,7 @@ export function WorkScreen({ work, title, steps, share, note, going, undo }: Wor
     <Plain look="outline" label={say(isStopping ? 'working.stopping' : 'working.stop')} onPress={work.stop} />
   );
   return (
-    <Screen {...(isResting ? { back: 'home' as const } : {})} foot={foot}>
+    <Screen {...(isResting ? { back } : {})} foot={foot}>
       <Title>{isStopped ? say('stopped.title', counts) : title}</Title>
       {steps.length > 0 && <Bar share={share} tone="plain" label={say('working.bar', counts)} />}
       <StepList steps={steps} turning={!isResting} />

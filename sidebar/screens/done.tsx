@@ -6,6 +6,7 @@ import { Blue, Plain, UndoButton } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';
 import { Screen, Title } from '../parts/screen.js';
 import { tabsToRead } from '../setup-page.js';
+import type { SheetRead } from '../sheet-read.js';
 
 interface DoneProps {
   readonly progress: SetupProgress;
@@ -15,11 +16,13 @@ interface DoneProps {
   readonly start: SetupInput['start'] | null;
   /** null when it was interrupted. */
   readonly seconds: number | null;
+  /** The tab that it was built from. */
+  readonly read: SheetRead | null;
 }
 
 type Next = { readonly title: string; readonly text: string; readonly blue: string; readonly cell: CellRef | null };
 
-export function Done({ progress, before, editing, start, seconds }: DoneProps) {
+export function Done({ progress, before, editing, start, seconds, read }: DoneProps) {
   const { words, go } = usePanel();
   const { say } = words;
   const show = useShow();
@@ -39,11 +42,10 @@ export function Done({ progress, before, editing, start, seconds }: DoneProps) {
       <UndoButton label={say(editing ? 'settings.undo' : 'done.undo')} />
     </>
   );
-  const text = seconds === null ? say('done.textNoTime', { n: made }) : say('done.text', { n: made, s: seconds });
   return (
     <Screen back="home" foot={foot}>
       <Title>{say(editing ? 'settings.done' : 'done.title')}</Title>
-      <p>{editing ? say('settings.doneText') : text}</p>
+      <p>{editing ? say('settings.doneText') : madeText(made, seconds, read, words)}</p>
       <ul class="items">
         {tabs.map(({ role, name, tab }) => (
           <li key={role} class="step">
@@ -73,6 +75,12 @@ export function Done({ progress, before, editing, start, seconds }: DoneProps) {
   );
 }
 
+function madeText(n: number, s: number | null, read: SheetRead | null, { say }: Words): string {
+  if (read === null) return s === null ? say('done.textNoTime', { n }) : say('done.text', { n, s });
+  const tab = read.view.tab.name;
+  return s === null ? say('done.textFromNoTime', { n, tab }) : say('done.textFrom', { n, s, tab });
+}
+
 function Counts({ role, progress }: { readonly role: string; readonly progress: SetupProgress }) {
   const { say } = usePanel().words;
   const { objectives, keyResults, people, teams } = progress.counts;
@@ -83,11 +91,12 @@ function Counts({ role, progress }: { readonly role: string; readonly progress: 
   return null;
 }
 
-/** First what is wrong, then the first objective; an example is there to be looked at. */
+/** First what is wrong, then the first objective; what holds objectives already is there to be looked at. */
 function nextStep(progress: SetupProgress, start: SetupInput['start'] | null, { say }: Words): Next | null {
   const { toFix: n, firstObjective, tabs } = progress;
   const okr = tabs.find(({ role }) => role === 'okr');
-  if (start === 'example' && okr !== undefined && okr.tab !== null) {
+  const isFilled = start === 'example' || (start === 'tab' && n === 0);
+  if (isFilled && okr !== undefined && okr.tab !== null) {
     const cell = wholeTab(okr.tab);
     return {
       title: say('done.look.title'),

@@ -6,7 +6,7 @@ import { type PanelState, usePanel } from '../context.js';
 import { cardWords, homeTitle } from '../home-words.js';
 import { Plain, Row } from '../parts/button.js';
 import { HomeRows } from '../parts/home-rows.js';
-import { NextCard } from '../parts/next-card.js';
+import { NextButton, NextCard } from '../parts/next-card.js';
 import { Sample } from '../parts/sample.js';
 import { Screen, Title } from '../parts/screen.js';
 import { Standing } from '../parts/standing.js';
@@ -21,13 +21,16 @@ export function Home() {
   useReading(panel);
   return (
     <Screen loading={home === null ? words.say('reading') : null}>
-      {home !== null && (isSetUp(home) ? <Running view={home} /> : <NotSetUp />)}
+      {home !== null && <Content view={home} />}
       {home !== null && <Bottom view={home} />}
     </Screen>
   );
 }
 
-const isSetUp = ({ next }: HomeView): boolean => next.kind !== 'setUp' && next.kind !== 'setUpFromTab';
+function Content({ view }: { readonly view: HomeView }) {
+  if (view.next.kind === 'setUpFromTab') return <FromTab view={view} next={view.next} />;
+  return view.next.kind === 'setUp' ? <NotSetUp /> : <Running view={view} />;
+}
 
 /** Reads on arrival, and again when the person comes back from the grid: there the figures change. */
 function useReading(panel: PanelState): void {
@@ -71,17 +74,62 @@ function NotSetUp() {
       </button>
       <div class="rows">
         <Row
+          id="structure"
+          icon="table"
+          label={say('home.structure')}
+          onPress={() => go({ at: 'structure', tab: null, goal: 'look' })}
+        />
+        <Row
           id="example"
           icon="bulb"
           label={say('home.example')}
           onPress={() => go({ at: 'setUp', from: 'example' })}
         />
       </div>
-      <div class="promise hint">
-        <p>{say('home.promise.file')}</p>
-        <p>{say('home.promise.formulas')}</p>
-      </div>
+      <Promises />
     </>
+  );
+}
+
+interface FromTabProps {
+  readonly view: HomeView;
+  readonly next: Extract<HomeView['next'], { kind: 'setUpFromTab' }>;
+}
+
+/** The open tab reads as OKRs: it is where the set-up begins. */
+function FromTab({ view, next }: FromTabProps) {
+  const { words, go } = usePanel();
+  const { say } = words;
+  const { title, text } = cardWords(view, words);
+  const n = next.keyResults - next.first.length;
+  return (
+    <>
+      <Title>{title}</Title>
+      <p>{text}</p>
+      {next.first.length > 0 && (
+        <div class="quote">
+          {next.first.map((keyResult, at) => (
+            <p key={at}>{keyResult}</p>
+          ))}
+          {n > 0 && <p class="muted">{say('home.tab.more', { n })}</p>}
+        </div>
+      )}
+      <NextButton view={view} />
+      <div class="rows">
+        <Row id="other" icon="plus" label={say('home.tab.other')} onPress={() => go({ at: 'setUp', from: 'blank' })} />
+      </div>
+      <Promises />
+    </>
+  );
+}
+
+function Promises() {
+  const { say } = usePanel().words;
+  return (
+    <div class="promise hint">
+      <p>{say('home.promise.file')}</p>
+      <p>{say('home.promise.formulas')}</p>
+    </div>
   );
 }
 

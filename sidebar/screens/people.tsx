@@ -8,16 +8,18 @@ import { CycleField } from '../parts/cycle-field.js';
 import { ErrorSummary, errorAt } from '../parts/errors.js';
 import { describedBy, Field, FieldGroup, Input, Select } from '../parts/field.js';
 import { Shape, VERDICT_LOOKS } from '../parts/icon.js';
+import { OwnerKinds } from '../parts/owner-kinds.js';
 import { RhythmField } from '../parts/rhythm-field.js';
 import { Screen, Title } from '../parts/screen.js';
 import { chosenCycle, firstCheckIn, OWN_DATES, type SetupForm } from '../setup-form.js';
 import type { SetupPage } from '../setup-page.js';
+import { tellsCycle, unlisted } from '../sheet-read.js';
 
 interface PeopleProps extends SetupPage {
   onContinue(): void;
 }
 
-export function People({ form, change, problems, defaults, step, back, onContinue }: PeopleProps) {
+export function People({ form, change, problems, defaults, read, onRead, step, back, onContinue }: PeopleProps) {
   const { words } = usePanel();
   const { say, language } = words;
   const { people, teams } = parsePeopleList(form.people);
@@ -26,6 +28,9 @@ export function People({ form, change, problems, defaults, step, back, onContinu
   const starts = example ? defaults.today : chosenCycle(form, defaults.cycles).start;
   const first = firstCheckIn(defaults.today, starts, form.day);
   const error = (field: SetupProblem['field']) => errorAt(field, problems, words);
+  const view = form.start === 'tab' ? read?.view : undefined;
+  const isTold = view !== undefined && tellsCycle(view, chosenCycle(form, defaults.cycles).name);
+  const cycleHint = isTold ? say('setup.cycleFrom', { tab: view.tab.name }) : undefined;
   return (
     <Screen
       back={back}
@@ -63,8 +68,23 @@ export function People({ form, change, problems, defaults, step, back, onContinu
             : say('setup.peopleOnly', { people: people.length })}
         </p>
       )}
+      {view !== undefined && read !== null && (
+        <OwnerKinds
+          read={read}
+          title={say('setup.ownersBeside', { tab: view.tab.name })}
+          owners={unlisted(view, form.people)}
+          onRead={onRead}
+        />
+      )}
       {!example && (
-        <CycleField form={form} change={change} cycles={defaults.cycles} error={error('cycle')} problems={problems} />
+        <CycleField
+          form={form}
+          change={change}
+          cycles={defaults.cycles}
+          hint={cycleHint}
+          error={error('cycle')}
+          problems={problems}
+        />
       )}
       <RhythmField
         form={form}

@@ -1,7 +1,7 @@
 /** The last page before anything is written: the tabs that will be made, or the answers that will change. */
 import { shortDay } from '../../src/i18n/panel/days.js';
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { SetupInput, SetupReview, TabRole } from '../../src/panel-api/index.js';
+import type { SetupInput, SetupReview, StructureView, TabRole } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Blue, BlueHome, Plain } from '../parts/button.js';
 import { ErrorSummary } from '../parts/errors.js';
@@ -23,10 +23,11 @@ export function Review(props: ReviewProps) {
   return props.defaults.isSetUp ? <Changes {...props} /> : <NewTabs {...props} />;
 }
 
-function NewTabs({ form, change, problems, defaults, step, back, review, onChange, onCreate }: ReviewProps) {
+function NewTabs({ form, change, problems, defaults, read, step, back, review, onChange, onCreate }: ReviewProps) {
   const { words } = usePanel();
   const { say } = words;
   const input = inputOf(form, defaults.cycles);
+  const view = form.start === 'tab' ? (read?.view ?? null) : null;
   const tabs = tabsToRead(review.tabs);
   const n = tabs.filter(({ made }) => !made).length;
   const label = n === 0 ? say('review.createNone') : say('review.create', { n });
@@ -52,7 +53,7 @@ function NewTabs({ form, change, problems, defaults, step, back, review, onChang
           <li key={role} class="item">
             <p class="hint">{made ? say('review.made', { tab: name }) : name}</p>
             <div class="line">
-              <span class="grow">{roleText(role, review, input, words)}</span>
+              <span class="grow">{roleText(role, review, input, view, words)}</span>
               {changes[role]}
             </div>
             {role === 'settings' && <Limits form={form} change={change} problems={problems} />}
@@ -60,7 +61,7 @@ function NewTabs({ form, change, problems, defaults, step, back, review, onChang
         ))}
       </ul>
       <Note tone="grey" icon="lock">
-        {say('review.hidden')}
+        {view === null ? say('review.hidden') : say('review.hiddenFrom', { tab: view.tab.name })}
       </Note>
     </Screen>
   );
@@ -104,7 +105,13 @@ function Changes({ form, change, problems, defaults, step, back, review, onCreat
   );
 }
 
-function roleText(role: TabRole, review: SetupReview, input: SetupInput, words: Words): string {
+function roleText(
+  role: TabRole,
+  review: SetupReview,
+  input: SetupInput,
+  view: StructureView | null,
+  words: Words,
+): string {
   const { say, language } = words;
   const { people, teams } = review;
   if (role === 'settings') return rhythmText(input.rhythm, words);
@@ -113,5 +120,8 @@ function roleText(role: TabRole, review: SetupReview, input: SetupInput, words: 
     return teams === 0 ? say('review.peopleNoTeams', { people }) : say('review.people', { people, teams });
   }
   if (input.start === 'example') return say('review.okrExample');
-  return say('review.okr', { start: shortDay(input.cycle.start, language), end: shortDay(input.cycle.end, language) });
+  const days = { start: shortDay(input.cycle.start, language), end: shortDay(input.cycle.end, language) };
+  if (view === null) return say('review.okr', days);
+  const { tab, objectives, keyResults } = view;
+  return say('review.okrFrom', { ...days, tab: tab.name, objectives, keyResults });
 }

@@ -12,10 +12,15 @@ interface WhereProps extends SetupPage {
 }
 
 export function Where({ form, change, step, back, onContinue }: WhereProps) {
-  const { words, switchLanguage } = usePanel();
+  const { words, switchLanguage, home } = usePanel();
   const { say, language } = words;
   const other = language === 'en' ? 'zh' : 'en';
+  // What Home found stands first.
+  const tab = home?.next.kind === 'setUpFromTab' ? home.next : null;
   const choices = [
+    ...(tab === null
+      ? []
+      : [['tab', say('setup.where.tab', { tab: tab.name }), say('setup.where.tabText', tab)] as const]),
     ['blank', say('setup.where.blank'), say('setup.where.blankText')],
     ['example', say('setup.where.example'), say('setup.where.exampleText')],
   ] as const;

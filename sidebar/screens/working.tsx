@@ -2,10 +2,13 @@
 import type { Words } from '../../src/i18n/panel/say.js';
 import type { SetupInput, SetupProgress, SetupReview, TabRole } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
+import type { Back } from '../parts/screen.js';
 import type { WorkStep } from '../parts/step-list.js';
 import { WorkScreen } from '../parts/work-screen.js';
 import { server } from '../server.js';
+import type { SheetRead } from '../sheet-read.js';
 import { useStepwise } from '../stepwise.js';
+import { Built } from './built.js';
 import { Done } from './done.js';
 
 interface WorkingProps {
@@ -15,27 +18,33 @@ interface WorkingProps {
   readonly editing: boolean;
   /** null where only the add-on knows it. */
   readonly start: SetupInput['start'] | null;
+  /** The tab that it is built from. */
+  readonly read?: SheetRead | null;
+  /** Back to the answers, while nothing is written yet. */
+  readonly back?: Back;
 }
 type Tabs = SetupProgress['tabs'];
 
-export function Working({ input, tabs, editing, start }: WorkingProps) {
+export function Working({ input, tabs, editing, start, read = null, back = 'home' }: WorkingProps) {
   const { words } = usePanel();
   const { say } = words;
   const work = useStepwise(() => server.okrSetupStep(input), input !== null);
   const { progress, isResting, isStopped, seconds } = work;
   if (progress?.finished === true) {
-    return <Done progress={progress} before={tabs} editing={editing} start={start} seconds={seconds} />;
+    if (editing && read !== null) return <Built progress={progress} read={read} />;
+    return <Done progress={progress} before={tabs} editing={editing} start={start} seconds={seconds} read={read} />;
   }
   const list = visible(progress?.tabs ?? expected(tabs));
   return (
     <WorkScreen
       work={work}
       title={workingTitle(list, editing, input, words)}
+      back={progress === null ? back : 'home'}
       steps={list.map((tab) => stepOf(tab, progress?.counts ?? null, isResting, words))}
       share={shareOf(list)}
       note={say(!isStopped ? 'working.note' : list.some(isHalf) ? 'stopped.half' : 'stopped.text')}
       going={say(editing ? 'saving' : 'working.going')}
-      undo={progress === null ? null : say(editing ? 'settings.undo' : 'done.undo')}
+      undo={progress === null ? null : say(!editing ? 'done.undo' : read === null ? 'settings.undo' : 'undo')}
     />
   );
 }
@@ -64,6 +73,7 @@ function shareOf(tabs: Tabs): number {
 }
 
 function workingTitle(tabs: Tabs, editing: boolean, input: SetupInput | null, { say }: Words): string {
+  if (editing && input?.source !== undefined) return say('build.working', { cycle: input.cycle.name });
   if (editing) return say('settings.working');
   return input === null || tabs.length === 0 ? say('working.finishing') : say('working.title', { n: tabs.length });
 }

@@ -24,6 +24,8 @@ const ITEMS = [
   ['check', 'okrMenuCheck'],
   ['summary', 'okrMenuSummary'],
   ['tidy', 'okrMenuTidy'],
+  ['-', ''],
+  ['structure', 'okrMenuStructure'],
 ] as const;
 
 /** Builds the menu and touches nothing else: it runs without authorization in files where the add-on was never used. */

@@ -56,9 +56,10 @@ export function teamsSection(
       ...countCells(ranges),
       ...progressCells(ranges, okr, row),
       J: { formula: barFormula(`$I${row}`, `$S${row}`) },
-      L: { formula: statusFormula(ranges, row) },
+      L: { formula: statusFormula(row) },
       N: lastCheckIn === undefined ? '' : (serialOf(lastCheckIn) ?? ''),
       Q: team + 1,
+      R: measuredCell(ranges),
     };
   });
   const rest = teams.length - shown;
@@ -99,8 +100,8 @@ function headers({ okr, summary }: BookWords): Line {
     L: okr.status,
     N: column.lastCheckIn,
     P: okr.code,
-    Q: okr.id,
-    R: column.row,
+    Q: column.number,
+    R: column.measured,
     S: summary.expected,
   };
 }
@@ -159,20 +160,22 @@ function codeFormula(
   ].join('');
 }
 
-/** The word for the code, and how many of its key results are measured where not all are. */
-function statusFormula({ keyResults }: TeamRanges, row: number): string {
-  const code = `$P${row}`;
-  const word = [
-    `IF(ISNUMBER(${code});IF(${code}=0;OKR_fact_none;CHOOSE(${code};OKR_status_onTrack;OKR_status_atRisk;`,
-    `OKR_status_offTrack;OKR_status_done;OKR_status_justStarted;OKR_status_noValue;OKR_status_open));${code})`,
-  ].join('');
+/** How many of its key results are measured: one whose objective bears an unknown type is, though it cannot be judged. */
+function measuredCell({ keyResults }: TeamRanges): Put {
   const codes = keyResults('figure');
-  if (codes.length === 0) return `=${word}`;
-  // A key result whose objective bears an unknown type is measured, though it cannot be judged.
-  const measured = each(codes, (range) => `COUNTIFS(${range};">0")+COUNTIFS(${range};OKR_problem_type)`);
-  const all = `$E${row}`;
-  const remark = `SUBSTITUTE(SUBSTITUTE(OKR_remark_measured;"{1}";${measured});"{2}";${all})`;
-  return `=${word}&IF(IF(ISNUMBER(${code});IF(${code}>0;${measured}<${all};FALSE);FALSE);${remark};"")`;
+  if (codes.length === 0) return 0;
+  return { formula: `=${each(codes, (range) => `COUNTIFS(${range};">0")+COUNTIFS(${range};OKR_problem_type)`)}` };
+}
+
+/** The word for the code in P, and how many key results are measured (R) where not all (E) are. */
+function statusFormula(row: number): string {
+  const [code, all, measured] = [`$P${row}`, `$E${row}`, `$R${row}`];
+  return [
+    `=IF(ISNUMBER(${code});IF(${code}=0;OKR_fact_none;CHOOSE(${code};OKR_status_onTrack;OKR_status_atRisk;`,
+    'OKR_status_offTrack;OKR_status_done;OKR_status_justStarted;OKR_status_noValue;OKR_status_open)',
+    `&IF(${measured}<${all};`,
+    `SUBSTITUTE(SUBSTITUTE(OKR_remark_measured;"{1}";${measured});"{2}";${all});""));${code})`,
+  ].join('');
 }
 
 /** Counts of 0 step back, in all lines of the table. */

@@ -3,7 +3,8 @@ import type { Answer, CheckView } from '../../src/panel-api/index.js';
 import { FIRST_ROW, HEADER_ROW } from '../../src/workbook/columns.js';
 import { type AddOn, openAddOn, setupInput, valueIn } from '../headless.js';
 import { answersFor, openBigTable, TABLE, writeRows } from './big-table.js';
-import { KEY_RESULTS } from './sample-rows.js';
+import { formOf, openCheckIn, startAll, typeNewValues } from './check-in.js';
+import { KEY_RESULTS, personOf } from './sample-rows.js';
 
 const BLOCK = 1 + KEY_RESULTS;
 const OTHER_TAB = 'Notes';
@@ -94,6 +95,26 @@ const COMMANDS = {
     countedEdit(addOn, () => {
       for (const cell of ['D1', 'D2', 'D3']) addOn.host.user.type(TABLE, cell, 'Who');
     }),
+  startCheckIn: (addOn) => counted(addOn, () => startAll(addOn)),
+  homeOpen: (addOn) => {
+    valueIn(addOn.panel.okrSetPerson(personOf(0)));
+    openCheckIn(addOn);
+    return countedAnswer(addOn, () => addOn.panel.okrHome());
+  },
+  checkIn: (addOn) => countedAnswer(addOn, () => addOn.panel.okrCheckIn()),
+  saveKeyResult: (addOn) => {
+    const entry = formOf(addOn, 0);
+    return countedAnswer(addOn, () => addOn.panel.okrSaveKeyResult(entry));
+  },
+  saveCheckIn: (addOn) => {
+    typeNewValues(addOn, 4);
+    return countedAnswer(addOn, () => addOn.panel.okrSaveCheckIn(null, []));
+  },
+  history: (addOn) => {
+    const { id } = formOf(addOn, 0);
+    return countedAnswer(addOn, () => addOn.panel.okrHistory(id));
+  },
+  summary: (addOn) => countedAnswer(addOn, () => addOn.panel.okrSummary()),
 } as const satisfies Record<string, (addOn: AddOn) => number>;
 
 export type CommandName = keyof typeof COMMANDS | 'setUp';
@@ -111,6 +132,13 @@ export const COMMAND_TITLES: Readonly<Record<CommandName, string>> = {
   editNewRow: 'Edit hook: a new row typed',
   editOtherTab: 'Edit hook: another tab',
   editHeader: 'Edit hook: rows 1 to 3',
+  startCheckIn: 'Start check-in',
+  homeOpen: 'Open the panel at Home, a check-in open',
+  checkIn: 'Open the check-in of one person',
+  saveKeyResult: 'Save one key result',
+  saveCheckIn: 'Save check-in, four filled in',
+  history: 'Open the history of a key result',
+  summary: 'Open summary',
   setUp: 'Set-up, all steps',
 };
 

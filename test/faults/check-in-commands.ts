@@ -6,6 +6,11 @@ import { FIRST, on, openCheckInFile, rowBelow, save, start, TABLE, typeAt } from
 import { valueIn } from '../headless.js';
 import type { Command } from './command.js';
 
+/** The tab that stands open while these commands run. */
+export const CHECK_IN_TAB = 'Check-in 2026-11-09';
+export const CONFLICT = 'save check-in, a conflict answered';
+export const SAVING: readonly string[] = ['save check-in', CONFLICT, 'save one key result'];
+
 /** What a meeting leaves: a value, a tick with confidence, a next step alone, words where a number belongs, a win. */
 async function openFilled(options: HostOptions = {}): Promise<Started> {
   const file = await openStarted({ isOwn: true, host: options });
@@ -54,7 +59,7 @@ export const CHECK_IN_COMMANDS: readonly Command[] = [
     table: TABLE,
   },
   {
-    name: 'save check-in, a conflict answered',
+    name: CONFLICT,
     prepare: async (options) => {
       const file = await openFilled(options);
       typeAt(file, file.tab, 'K6', 'G', '6');

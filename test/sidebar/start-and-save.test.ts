@@ -239,6 +239,7 @@ describe('Home', () => {
       'Less',
       'Update a key result',
       'Start check-in',
+      'Structure a sheet',
       'Tidy up',
       'Settings',
     ]);

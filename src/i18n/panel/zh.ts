@@ -177,4 +177,10 @@ const zhPanel = {
   'failure.copyByHand': '待复制的详情',
 } as const;
 
-export const zh: { readonly [K in keyof typeof en]: string } = { ...zhPanel, ...zhSetup, ...zhCheck, ...zhCheckIn, ...zhStructure };
+export const zh: { readonly [K in keyof typeof en]: string } = {
+  ...zhPanel,
+  ...zhSetup,
+  ...zhCheck,
+  ...zhCheckIn,
+  ...zhStructure,
+};

@@ -7,6 +7,7 @@ import type { Script } from './fake-google.js';
 import type { OpenOptions } from './open-sidebar.js';
 import { roundLooks } from './round-looks.js';
 import * as sample from './samples.js';
+import { structureLooks } from './structure-looks.js';
 
 export interface Look {
   script(language: Language): Script;
@@ -308,4 +309,5 @@ export const looks: { readonly [name: string]: Look } = {
   },
   ...checkInLooks,
   ...roundLooks,
+  ...structureLooks,
 };

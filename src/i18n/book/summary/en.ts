@@ -30,6 +30,8 @@ export const summaryEn = {
     total: 'Of',
     rate: 'Rate',
     /** Hidden ones. */
+    number: 'Number',
+    measured: 'Key results measured',
     row: 'Row in the OKR tab',
     level: 'Success level',
     person: 'Number under People',

@@ -31,6 +31,8 @@ export const summaryZh: Same<typeof summaryEn> = {
     filled: '已填写',
     total: '总数',
     rate: '比例',
+    number: '序号',
+    measured: '可衡量的关键结果',
     row: 'OKR 表中的行',
     level: '成功线',
     person: '成员序号',

@@ -1,0 +1,86 @@
+/** What was understood of a tab: counts, where it stands, what is left to look at. */
+import type { ComponentChildren } from 'preact';
+import { usePanel } from '../context.js';
+import { Blue, Plain } from '../parts/button.js';
+import { Icon } from '../parts/icon.js';
+import { ReadRows } from '../parts/read-rows.js';
+import { type Back, Screen, Title } from '../parts/screen.js';
+import { freeCycles, hasRest, openQuestion, type SheetRead } from '../sheet-read.js';
+import { leftText, placeText, understoodColumns } from '../structure-words.js';
+
+interface FoundProps {
+  readonly read: SheetRead;
+  readonly back: Back;
+  readonly step: string;
+  onColumns(): void;
+  onLeft(): void;
+  onBuild(): void;
+  onReadOpen(): void;
+}
+
+export function Found({ read, back, step, onColumns, onLeft, onBuild, onReadOpen }: FoundProps) {
+  const { words } = usePanel();
+  const { say } = words;
+  const { view } = read;
+  const { objectives, keyResults, reading, differs, isSetUp } = view;
+  const question = openQuestion(view);
+  const first = reading.objectives.find((objective) => objective.keyResults.length > 0) ?? reading.objectives[0];
+  const check = say('found.check');
+  const cycle = freeCycles(view)[0]?.name ?? '';
+  const foot =
+    question !== undefined ? (
+      <Blue work="columns" label={check} waiting={say('opening')} onPress={onColumns} />
+    ) : (
+      <>
+        <Blue
+          work="build"
+          label={isSetUp ? say('build.title', { cycle }) : say('home.tab.blue')}
+          waiting={say('opening')}
+          onPress={onBuild}
+        />
+        <Plain id="columns" look="ink" label={check} onPress={onColumns} />
+      </>
+    );
+  return (
+    <Screen back={back} step={step} foot={foot}>
+      <Title>{say('found.title', { objectives, keyResults })}</Title>
+      <p>{placeText(view, words)}</p>
+      {first !== undefined && <ReadRows objective={first} />}
+      <ul class="items">
+        <Line icon="check">{say('found.columns', { n: understoodColumns(view), m: reading.columns.length })}</Line>
+        {question !== undefined && (
+          <Line icon="info" tone="amber">
+            {say(question.code === 'score' ? 'found.question' : 'found.otherQuestion')}
+          </Line>
+        )}
+        {hasRest(read) && (
+          <Line icon="info" action={<Plain id="left" label={say('show')} onPress={onLeft} />}>
+            {leftText(reading.leftOver.length, differs.length, words)}
+          </Line>
+        )}
+      </ul>
+      <div class="actions">
+        <Plain id="read-open" look="ink" work="structure" label={say('found.readOpen')} onPress={onReadOpen} />
+      </div>
+    </Screen>
+  );
+}
+
+interface LineProps {
+  readonly icon: 'check' | 'info';
+  readonly tone?: 'amber';
+  readonly action?: ComponentChildren;
+  readonly children: string;
+}
+
+export function Line({ icon, tone, action, children }: LineProps) {
+  return (
+    <li class="step">
+      <span class={tone ?? (icon === 'check' ? 'green' : undefined)}>
+        <Icon name={icon} />
+      </span>
+      <span class="grow">{children}</span>
+      {action}
+    </li>
+  );
+}
