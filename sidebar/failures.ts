@@ -23,7 +23,7 @@ export const NO_CHECK_IN = 'noCheckIn';
 /** The problem of starting one without a single key result. */
 export const NOTHING_TO_CHECK_IN = 'nothingToCheckIn';
 /** The problem of reading a tab that this add-on made. */
-export const OWN_TAB = 'ownTab';
+const OWN_TAB = 'ownTab';
 /** The problem of a key result whose row was deleted meanwhile. */
 const KEY_RESULT_GONE = 'keyResultGone';
 

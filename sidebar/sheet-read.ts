@@ -6,6 +6,7 @@ import type {
   Crossed,
   CycleChoice,
   Question,
+  ReadKeyResult,
   StructureSource,
   StructureView,
 } from '../src/panel-api/index.js';
@@ -14,7 +15,7 @@ export type LeftOver = StructureView['reading']['leftOver'][number];
 export type Owner = StructureView['owners'][number];
 export type Asked = Crossed<Question>;
 export type Objective = StructureView['reading']['objectives'][number];
-export type KeyResult = Objective['keyResults'][number];
+export type KeyResult = Crossed<ReadKeyResult>;
 
 export interface SheetRead {
   readonly view: StructureView;

@@ -89,7 +89,8 @@ function finish(document: Document, book: Book, journal: Journal, input: SetupIn
     return entry.kind === 'tab' ? { ...entry, signature: tabSignature(book, entry) } : entry;
   });
   keepJournal(document, book, { ...journal, entries });
-  setPerson(document.services, input.name);
+  // Whoever changes a file that is set up stays who they are.
+  if (journal.action === 'setUp') setPerson(document.services, input.name);
   const made = entries.some((entry) => entry.kind === 'tab' && entry.role === 'okr');
   const tab = document.tabs.find(({ role, cycle }) => role === 'okr' && cycle === input.cycle.name);
   if (made && tab !== undefined) showCell(document.services, { tab: tab.id, id: null, column: 'objective' });

@@ -74,7 +74,12 @@ export function showCell(services: Services, ref: CellRef): void {
   const sheet = spreadsheet.getSheets().find((other) => other.getSheetId() === ref.tab);
   if (sheet === undefined) throw new Refused('tabDeleted', { tab: '' });
   spreadsheet.setActiveSheet(sheet);
-  if (ref.column === null) return;
+  const place = /^#(\d+)$/.exec(ref.id ?? '');
+  if (ref.column === null) {
+    // A row of a tab of people's own: our columns say nothing there.
+    if (place !== null) spreadsheet.setActiveRange(sheet.getRange(Number(place[1]), 1, 1, 1));
+    return;
+  }
   const tags = findColumns(spreadsheet).get(ref.tab) ?? new Map<string, number>();
   const position = tags.get(ref.column) ?? byHeader(sheet, ref.column);
   const row = rowOf(sheet, ref, tags);

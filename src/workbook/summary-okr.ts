@@ -51,13 +51,13 @@ const MARKS = 20;
  * Both are cells with fractions or nothing.
  */
 export function barFormula(progress: string, expected: string): string {
-  const marks = (cell: string) => `MIN(${MARKS};MAX(0;ROUND(${MARKS}*${cell};0)))`;
+  const marks = (...cells: string[]) => `ROUND(${MARKS}*MIN(1;${cells.join(';')});0)`;
   const [done, due] = [marks(progress), marks(expected)];
   const both = [
-    `REPT("█";MIN(${done};${due}))`,
+    `REPT("█";${marks(progress, expected)})`,
     `REPT("░";MAX(0;${due}-${done}))`,
     '"│"',
     `REPT("█";MAX(0;${done}-${due}))`,
   ].join('&');
-  return `=IF(ISNUMBER(${progress});IF(ISNUMBER(${expected});${both};REPT("█";${done}));"")`;
+  return `=IF(ISNUMBER(${progress});IFERROR(IF(ISNUMBER(${expected});${both};REPT("█";${done}));"");"")`;
 }

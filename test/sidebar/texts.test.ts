@@ -15,6 +15,7 @@ import {
   TIDY_CODES,
   VERDICTS,
 } from '../../src/panel-api/index.js';
+import { LAYOUT_CODES, LEFT_OVER_CODES, QUESTION_CODES, REFUSAL_CODES } from '../../src/structure/reading.js';
 
 const keys = Object.keys(en) as Key[];
 const names = (text: string, hole: RegExp) => [...new Set([...text.matchAll(hole)].map(([, name]) => name))];
@@ -70,6 +71,10 @@ test('every code has its sentences', () => {
     ...VERDICTS.map((code) => `verdict.${code}`),
     ...STATUSES.map((code) => `verdict.${code}`),
     ...NOT_SAVED.map((code) => `remark.${code}`),
+    ...LAYOUT_CODES.map((code) => `layout.${code}`),
+    ...LEFT_OVER_CODES.map((code) => `left.${code}`),
+    ...QUESTION_CODES.map((code) => `ask.${code}`),
+    ...REFUSAL_CODES.map((code) => `refuse.${code}.title`),
     ...ACTION_CODES.flatMap((code) => [`home.undo.${code}`, `home.finish.${code}.title`, `home.finish.${code}.blue`]),
   ];
   expect(needed.filter((key) => !(key in en))).toEqual([]);

@@ -85,6 +85,11 @@ function shownIn({ host }: AddOn, language: Language): Shown {
   };
 }
 
+/** Row of a setting, by the name of its cell. */
+function settingRow({ host }: AddOn, language: Language, key: string): number {
+  return host.grid(BOOK_WORDS[language].tab.settings).findIndex((row) => row.includes(key)) + 1;
+}
+
 const renew = (addOn: AddOn) => valueIn(addOn.panel.okrSummary());
 
 describe.each(['en', 'zh'] as const)('the figures of the summary (%s)', (language) => {
@@ -171,6 +176,17 @@ describe.each(['en', 'zh'] as const)('the figures of the summary (%s)', (languag
     renew(addOn);
     expect(shown.display(place)).toBe(day);
     expect(shown.lines(s.objectives, 'B').flat()).toEqual(['Stay', 'Win', 'Ship', 'Odd', 'New']);
+    rewind();
+  });
+
+  it('fills a bar at most, and leaves the line away where nothing is expected', () => {
+    const rewind = addOn.host.mark();
+    addOn.host.user.type(words.tab.settings, `B${settingRow(addOn, language, 'max')}`, '200%');
+    type(addOn, { H14: '19' });
+    // 190 %: all 20 marks, expected at 7
+    expect(shown.lines(s.objectives, 'IJ')[3]).toEqual(['190%', `███████│${'█'.repeat(13)}`]);
+    addOn.host.user.clear(words.tab.settings, `B${settingRow(addOn, language, 'gapRisk')}`);
+    expect(shown.lines(s.objectives, 'IJL')[0]).toEqual(['35%', '███████', words.problem.settings[0]]);
     rewind();
   });
 

@@ -88,10 +88,18 @@ const CASES: readonly Case[] = [
     make: (file) => {
       on(file, FIRST);
       saveAs(file, 'Cho', 'K3', 7);
+    },
+    now: FIRST,
+    next: { 'Ana Ruiz': start9, Cho: update(FIRST), Dee: due(2) },
+  },
+  {
+    name: 'due, and kept in the form as it is: the owner has done that too',
+    make: (file) => {
+      on(file, FIRST);
       saveAs(file, 'Dee', 'K4', null);
     },
     now: FIRST,
-    next: { 'Ana Ruiz': start9, Cho: update(FIRST), Dee: due(1) },
+    next: { Dee: due(1) },
   },
   {
     name: 'an update before the day does not count for it',

@@ -25,8 +25,8 @@ const TEXTS = {
     left: ['平均，46%', '定价的事问一下赵敏'],
   },
 } as const;
-export const tabName = (language: Language): string => TEXTS[language].tab;
-export const otherName = (language: Language): string => TEXTS[language].sprint;
+const tabName = (language: Language): string => TEXTS[language].tab;
+const otherName = (language: Language): string => TEXTS[language].sprint;
 
 const ROLES = ['objective', 'keyResult', 'owner', 'start', 'target', 'current', 'progress', 'status', 'due', 'note'];
 const FIGURES = [
