@@ -7,7 +7,7 @@ import { followEdit } from './actions/edit.js';
 import { healFirst, needsHealing } from './actions/heal-first.js';
 import { runCommand } from './actions/run-command.js';
 import { setupStep } from './actions/set-up.js';
-import { openTabStep, readStructure } from './actions/structure.js';
+import { openTabStep, readSource, readStructure } from './actions/structure.js';
 import { showSummary } from './actions/summary.js';
 import { undoLast } from './actions/undo.js';
 import { type Document, openDocument, tabOf } from './apps-script/document.js';
@@ -151,9 +151,12 @@ export function okrSetupDefaults(): Answer<SetupDefaults> {
 
 /** What the set-up will make, or what is wrong with the answers. Changes nothing. */
 export function okrReviewSetup(input: SetupInput): Answer<SetupReview> {
-  return answering('setUp', () =>
-    reviewSetup(readBook(openDocument(google()), { ...ALL, tables: false, names: true }), input),
-  );
+  return answering('setUp', () => {
+    const document = openDocument(google());
+    const book = readBook(document, { ...ALL, tables: false, names: true });
+    const source = input.source === undefined ? undefined : readSource(document, book, input.source);
+    return reviewSetup(book, input, source);
+  });
 }
 
 /** Does the next step of the set-up; null continues the one that was cut off. */

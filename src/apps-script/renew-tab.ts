@@ -13,7 +13,10 @@ export function renewTab({ services }: Document, tab: OurTab, spec: TabSpec): vo
   const missing = rows - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const columns = sheet.getMaxColumns();
-  if (columns < spec.columns) sheet.insertColumnsAfter(columns, spec.columns - columns);
+  if (columns < spec.columns) {
+    sheet.insertColumnsAfter(columns, spec.columns - columns);
+    for (const { column, count } of spec.hiddenColumns) sheet.hideColumns(column, count);
+  }
   const area = sheet.getRange(1, 1, rows, spec.columns);
   area.setValues(gridOf(spec, rows).map((line) => line.map(toWrite)));
   const layout = layoutOf(spec);

@@ -30,10 +30,10 @@ type SetupRole = Exclude<TabRole, 'checkIn'>;
 const SHOWN: readonly SetupRole[] = ['okr', 'summary', 'people', 'settings'];
 
 /** What the review shows: problems, or the tabs to be made and what goes into them. */
-export function reviewSetup(book: Book, given: SetupInput): SetupReview {
+export function reviewSetup(book: Book, given: SetupInput, source?: Source): SetupReview {
   const input = withExample(given, book.today);
   const problems = setupProblems(input);
-  const people = peopleOf(input, BOOK_WORDS[input.language]);
+  const people = peopleOf(input, BOOK_WORDS[input.language], source);
   const names = tabNames(book, input);
   return {
     problems,
