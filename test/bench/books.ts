@@ -10,6 +10,7 @@ import type { Book } from '../../src/workbook/book.js';
 import { FIRST_ROW, PREPARED_ROWS } from '../../src/workbook/columns.js';
 import { okrTab, type TypedRow } from '../../src/workbook/okr-tab.js';
 import type { Block, Put } from '../../src/workbook/spec.js';
+import { fullSummary } from './full-summary.js';
 import { KEY_RESULTS, type SampleRow, sampleRows, typedRows } from './sample-rows.js';
 
 export interface BenchTab {
@@ -44,7 +45,7 @@ export const BOOK_TITLES: Readonly<Record<BookName, string>> = {
   sumProduct: 'Template: SUMPRODUCT by objective',
 };
 
-/** The whole file as the set-up makes it, Settings and Summary included, with the rows in its OKR tab. */
+/** The whole file: Settings, the rows in the OKR tab, and the Summary with all its lists. */
 function ourBook(rows: number, today: string, content: readonly TypedRow[] = typedRows(rows)): BenchBook {
   const empty: Book = {
     today,
@@ -68,7 +69,12 @@ function ourBook(rows: number, today: string, content: readonly TypedRow[] = typ
   if (made === undefined) throw new Error('The set-up makes no OKR tab');
   const okr = okrTab('en', BOOK_WORDS.en, made.cycle, made.name, content);
   const at = (column: string) => okr.keys.indexOf(column) + 1;
-  const tabs = specs.filter(({ role }) => role !== 'undo').map((spec) => (spec === made ? okr : spec));
+  const tabs = specs
+    .filter(({ role }) => role !== 'undo')
+    .map((spec) => {
+      if (spec === made) return okr;
+      return spec.role === 'summary' ? fullSummary(spec.name, okr.name, content, today) : spec;
+    });
   return { tabs, table: okr.name, current: at('current'), progress: at('progress') };
 }
 
