@@ -13,6 +13,7 @@ import { undoLast } from './actions/undo.js';
 import { type Document, openDocument, tabOf } from './apps-script/document.js';
 import { answering, Refused } from './apps-script/failures.js';
 import { google } from './apps-script/google.js';
+import { keepJournal } from './apps-script/keep-journal.js';
 import { withLock } from './apps-script/lock.js';
 import { mayEdit, requireEdit } from './apps-script/may-edit.js';
 import * as panel from './apps-script/panel.js';
@@ -20,7 +21,7 @@ import { readBook, type Scope } from './apps-script/read-book.js';
 import { selectedKeyResult } from './apps-script/selected.js';
 import type { EditEvent, OpenEvent } from './apps-script/services.js';
 import { checkView } from './commands/check.js';
-import { planFixes } from './commands/fix.js';
+import { isFixed, planFixes } from './commands/fix.js';
 import { homeView } from './commands/home.js';
 import { reviewSetup } from './commands/set-up.js';
 import { setupDefaults } from './commands/set-up-input.js';
@@ -174,10 +175,14 @@ export function okrCheck(): Answer<CheckView> {
     const document = openDocument(services);
     const book = readSetUp(document);
     const canEdit = mayEdit(document);
-    if (!canEdit || !needsHealing(book)) return checkView(book, canEdit);
+    if (!canEdit || !(needsHealing(book) || isFixed(book))) return checkView(book, canEdit);
     return withLock(services, () => {
       const opened = openDocument(services);
-      return checkView(healFirst(opened, readSetUp(opened), ALL), canEdit);
+      const healed = healFirst(opened, readSetUp(opened), ALL);
+      if (isFixed(healed) && healed.journal !== undefined) {
+        keepJournal(opened, healed, { ...healed.journal, state: 'done' });
+      }
+      return checkView(healed, canEdit);
     });
   });
 }

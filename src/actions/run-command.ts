@@ -66,11 +66,11 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
         if (round === 1) skipped = [...skipped, ...done.skipped.filter(isSeen)];
       }
       if (changes.length > 0 && round < ROUNDS && again(() => moved(document, book))) continue;
-      if (kept) keepJournal(document, book, journalOf(action, book, entries, 'done'));
+      // What a cut-off run left half-done is done now, also where nothing was left to do.
+      const isTakenUp = book.journal?.state === 'running' && book.journal.action === action.code;
+      if (kept || isTakenUp) keepJournal(document, book, journalOf(action, book, entries, 'done'));
       const tabs = [
-        ...new Set(
-          changes.flatMap((change) => ('tab' in change && !('isRecord' in change) ? [nameOf(book, change.tab)] : [])),
-        ),
+        ...new Set(changes.flatMap((change) => ('tab' in change && isShown(change) ? [nameOf(book, change.tab)] : []))),
       ];
       return { result, receipt: { cells: written, tabs, skipped: skipped.length }, restored, book };
     }
@@ -152,6 +152,10 @@ export function entriesOf(change: Change): readonly Entry[] {
     return [{ kind: 'cell', tab: change.tab, row: id, column, was, now: to, ...formats, ...table }];
   });
 }
+
+/** Tabs of generated content are not what a receipt is about. */
+const isShown = (change: Change): boolean =>
+  !('isRecord' in change) && change.kind !== 'renewTab' && change.kind !== 'closeCheckIn';
 
 /** The Log only grows, whatever is undone. */
 const isUndoable = (change: Change): boolean => !(change.kind === 'makeTab' && change.spec.role === 'log');

@@ -1,5 +1,6 @@
 /** Turns a check-in tab into a record: nothing is blue any more, and its mark says that it was saved. */
 import type { Change } from '../workbook/changes.js';
+import { CHECK_IN_FORMULAS } from '../workbook/check-in-formulas.js';
 import { type CheckInColumn, FIRST_ROW, letters, type Positions } from '../workbook/columns.js';
 import { toWrite } from './cell-values.js';
 import { type Document, type OurTab, positionsNow, retag } from './document.js';
@@ -28,6 +29,7 @@ export function closeCheckIn(document: Document, tab: OurTab, head: Head): void 
     sheet.getRange(1, note, 1, 1).setFontColor('#5f6368').setFontWeight('normal');
     again(() => whiten(sheet, positions));
   }
+  again(() => settleFormulas(document, sheet, positions));
   const { id, sheet: _, ...tag } = tab;
   retag(sheet, { ...tag, saved: true });
 }
@@ -54,4 +56,16 @@ function whiten(sheet: Sheet, positions: Positions<CheckInColumn>): void {
   }
   const free = kinds.findIndex(([kind]) => kind === 'wins' || kind === 'commitments');
   if (free >= 0) sheet.getRange(`${at('id')}${FIRST_ROW + free}:${at('note')}${last}`).setBackground(null);
+}
+
+/** Formulas that are still there, because rows came or went while they were turned into values one by one. */
+function settleFormulas(document: Document, sheet: Sheet, positions: Positions<CheckInColumn>): void {
+  const formulas = sheet.getDataRange().getFormulas();
+  for (const column of CHECK_IN_FORMULAS) {
+    const at = positions.get(column);
+    const isLeft = formulas.some((row, index) => index + 1 >= FIRST_ROW && (row[(at ?? 0) - 1] ?? '') !== '');
+    if (at === undefined || !isLeft) continue;
+    const range = sheet.getRange(FIRST_ROW, at, formulas.length - FIRST_ROW + 1, 1);
+    range.setValues(range.getValues().map((row) => row.map((cell) => toWrite(document.read(cell)))));
+  }
 }

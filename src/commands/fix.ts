@@ -145,3 +145,11 @@ function changeRole(
   const was = person.role === undefined ? '' : roles[person.role];
   return [{ kind: 'cells', tab: book.people.tab.id, cells: [{ row: { id: person.owner }, column: 'role', to, was }] }];
 }
+
+/** Whether the fixes of a run that was cut off all stand: nothing is left to finish. */
+export function isFixed(book: Book): boolean {
+  const { journal } = book;
+  if (journal?.state !== 'running' || journal.action !== 'fix') return false;
+  const keys = (JSON.parse(journal.input) as readonly FixChoice[]).map(({ key }) => key);
+  return !findAll(book).some(({ finding }) => keys.includes(finding.key));
+}

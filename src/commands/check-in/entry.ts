@@ -8,7 +8,7 @@ import type { CellChange, Change, Plan } from '../../workbook/changes.js';
 import { findInTab, type InTab, pendingValue } from './items.js';
 import { logChanges } from './log-lines.js';
 import { type KeyResultNow, keyResultsNow, pastOfTable, writeNote } from './now.js';
-import { valueCells, withCells } from './save.js';
+import { updatedCell, valueCells, withCells } from './save.js';
 import { isSameEntry } from './save-entries.js';
 import { trendChanges } from './trends.js';
 
@@ -42,7 +42,8 @@ export function planEntry(
   if (isChanged && now.row.current !== entry.was && pending !== entry.was)
     return { steps: [], result: { found: true, fits: true, written: false } };
   const { note, confidence } = wanted(entry, now, settings);
-  const cells: CellChange[] = isChanged ? [...valueCells(now, to, book)] : [];
+  const kept = now.linked ? [] : updatedCell(now, book);
+  const cells: CellChange[] = [...(isChanged ? valueCells(now, to, book) : kept)];
   const put = (column: 'confidence' | 'note', put: Cell, was: Cell) => {
     if (put !== was) cells.push({ row: { id: now.id }, column, to: put, was });
   };

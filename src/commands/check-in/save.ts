@@ -7,6 +7,7 @@ import { serialOf } from '../../okr/day.js';
 import type { ConflictChoice, SaveReport } from '../../panel-api/index.js';
 import type { Book, CheckInSheet, OkrTable, Settings, TableRow } from '../../workbook/book.js';
 import type { CellChange, Change, Plan } from '../../workbook/changes.js';
+import { newValueOf } from '../../workbook/read-check-in.js';
 import { planSummary } from '../summary.js';
 import { decide } from './decide.js';
 import { logChanges } from './log-lines.js';
@@ -54,10 +55,14 @@ export function planSave(
   if (cells.length > 0) changes.push({ kind: 'cells', tab: table.tab.id, cells });
   changes.push(...logChanges(book, entries, after));
   changes.push(...trendChanges(table, whole));
-  if (isSaved && sheet.tab.saved) changes.push(...recordChanges(sheet, logged));
-  else if (isSaved) changes.push(...closing(book, settings, sheet, decided, after, past, who));
-  else changes.push(...marking(settings, sheet, decided, conflicts));
-  if (isSaved && changes.length > 0) changes.push(...summaryAfter(book, withCells(table, cells), entries, whole));
+  // The summary before the mark: cut off in between, the next run finds an open tab and goes through it once more.
+  const isCutOff = book.journal?.state === 'running' && book.journal.action === 'saveCheckIn';
+  if (isSaved && (!sheet.tab.saved || changes.length > 0 || isCutOff)) {
+    changes.push(...summaryAfter(book, withCells(table, cells), entries, whole));
+  }
+  if (!isSaved) changes.push(...marking(settings, sheet, decided, conflicts));
+  else if (sheet.tab.saved) changes.push(...recordChanges(sheet, logged));
+  else changes.push(...closing(book, settings, sheet, decided, after, past, who));
   const added = after.filter(({ id }) => !inTab.has(id.toUpperCase()) && pastOf(past, id) === undefined);
   const deleted = sheet.rows.filter(({ id }) => !before.has(id.toUpperCase()));
   const isNew = !sheet.tab.saved;
@@ -82,7 +87,7 @@ export function planSave(
   };
 }
 
-function tableCells({ now, decision }: Decided, book: Book): readonly CellChange[] {
+function tableCells({ row, now, decision }: Decided, book: Book): readonly CellChange[] {
   const key = { id: now.id };
   const { current, confidence, note } = decision.wanted;
   const cells: CellChange[] = [];
@@ -90,6 +95,8 @@ function tableCells({ now, decision }: Decided, book: Book): readonly CellChange
     if (to !== was) cells.push({ row: key, column, to, was });
   };
   if (current !== now.row.current) cells.push(...valueCells(now, current, book));
+  // A run that was cut off behind the value left the day as it was.
+  else if (current !== row.base && newValueOf(row) === current) cells.push(...updatedCell(now, book));
   put('confidence', confidence, now.row.confidence);
   put('note', note, now.row.note);
   return cells;
@@ -98,14 +105,17 @@ function tableCells({ now, decision }: Decided, book: Book): readonly CellChange
 /** Current, with the unit of its target where it has none yet, and the day on which it was updated. */
 export function valueCells(now: KeyResultNow, to: Cell, book: Book): readonly CellChange[] {
   const key = { id: now.id };
-  const { units, current, updated } = now.row;
+  const { units, current } = now.row;
   const unit = unitOf(now.row);
   const format = isNumber(to) && unit !== units.current ? { format: unit, wasFormat: units.current } : {};
+  return [{ row: key, column: 'current', to, was: current, ...format }, ...updatedCell(now, book)];
+}
+
+/** The day on which a value was given, also where it stayed the same. */
+export function updatedCell(now: KeyResultNow, book: Book): readonly CellChange[] {
+  const { updated } = now.row;
   const day = serialOf(book.today) ?? '';
-  return [
-    { row: key, column: 'current', to, was: current, ...format },
-    ...(updated === day ? [] : [{ row: key, column: 'updated', to: day, was: updated }]),
-  ];
+  return updated === day ? [] : [{ row: { id: now.id }, column: 'updated', to: day, was: updated }];
 }
 
 /** The table as it will be: to compute its figures before it is written. */
