@@ -98,6 +98,7 @@ describe('what is sent', () => {
       confidence: null,
       note: 'call',
       blocked: true,
+      before: { confidence: k12.confidence, note: k12.note, blocked: k12.blocked },
     });
   });
   test('the value of the tab as words cannot be sent: the table keeps its own', () => {
