@@ -56,20 +56,26 @@ export function planEntry(
   return { steps: [{ name: 'entry', changes }], result: { found: true, fits: true, written: true } };
 }
 
-/** Only what the form changed is written; a next step that somebody else wrote meanwhile is kept beside. */
+/**
+ * Only what the form changed is written. Where somebody else changed it too, a next step is joined with theirs, and
+ * their confidence stays: nothing that a person typed is overwritten unasked.
+ */
 function wanted(entry: CheckInEntry, now: KeyResultNow, settings: Settings): { note: Cell; confidence: Cell } {
   const { before } = entry;
-  const [note, shown] = [
-    writeNote(entry.note, entry.blocked, settings),
-    writeNote(before.note, before.blocked, settings),
-  ];
-  const there = now.note.trim();
-  const isOther = there !== shown.trim() && there !== note.trim();
-  const merged = isOther && there !== '' ? `${note} / ${there}` : note;
+  const shown = writeNote(before.note, before.blocked, settings);
+  const note = writeNote(entry.note, entry.blocked, settings);
+  const [was, to] = [before.confidence ?? '', entry.confidence ?? ''];
+  const { confidence } = now.row;
   return {
-    note: note.trim() === shown.trim() || there === note.trim() ? now.row.note : merged,
-    confidence: entry.confidence === before.confidence ? now.row.confidence : (entry.confidence ?? ''),
+    note: note === shown.trim() ? now.row.note : joined(note, shown.trim(), now.note.trim(), now.row.note),
+    confidence: to !== was && confidence === was ? to : confidence,
   };
+}
+
+/** `there` stands in the table; where it is not what the form showed, both are kept, once. */
+function joined(note: string, shown: string, there: string, cell: Cell): Cell {
+  if (there === shown || there === '') return note;
+  return note === '' || there === note || there.startsWith(`${note} / `) ? cell : `${note} / ${there}`;
 }
 
 /** The row of the open check-in tab: filled, and looked at. */

@@ -36,7 +36,8 @@ export function planSave(
     const correction = correctionOf(book, row, sheet, past);
     return [{ row, now, decision: decide(row, now, baseOf(row, sheet, past), choices, correction) }];
   });
-  const cells = decided.flatMap((one) => tableCells(one, book));
+  const isCutOff = book.journal?.state === 'running' && book.journal.action === 'saveCheckIn';
+  const cells = decided.flatMap((one) => tableCells(one, book, isCutOff));
   // The figures as they will stand once the cells are written.
   const after = keyResultsNow(withCells(table, cells), settings, book.today);
   const conflicts = decided.flatMap(({ decision }) => decision.conflicts);
@@ -56,7 +57,6 @@ export function planSave(
   changes.push(...logChanges(book, entries, after));
   changes.push(...trendChanges(table, whole));
   // The summary before the mark: cut off in between, the next run finds an open tab and goes through it once more.
-  const isCutOff = book.journal?.state === 'running' && book.journal.action === 'saveCheckIn';
   if (isSaved && (!sheet.tab.saved || changes.length > 0 || isCutOff)) {
     changes.push(...summaryAfter(book, withCells(table, cells), entries, whole));
   }
@@ -87,7 +87,7 @@ export function planSave(
   };
 }
 
-function tableCells({ row, now, decision }: Decided, book: Book): readonly CellChange[] {
+function tableCells({ row, now, decision }: Decided, book: Book, isCutOff: boolean): readonly CellChange[] {
   const key = { id: now.id };
   const { current, confidence, note } = decision.wanted;
   const cells: CellChange[] = [];
@@ -95,8 +95,8 @@ function tableCells({ row, now, decision }: Decided, book: Book): readonly CellC
     if (to !== was) cells.push({ row: key, column, to, was });
   };
   if (current !== now.row.current) cells.push(...valueCells(now, current, book));
-  // A run that was cut off behind the value left the day as it was.
-  else if (current !== row.base && newValueOf(row) === current) cells.push(...updatedCell(now, book));
+  // Cut off behind the value, the run before left the day as it was.
+  else if (isCutOff && newValueOf(row) === current) cells.push(...updatedCell(now, book));
   put('confidence', confidence, now.row.confidence);
   put('note', note, now.row.note);
   return cells;
