@@ -6,6 +6,9 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     setupFiles: ['test/breathe.ts'],
+    // The default leaves one core free: on two cores that is half of them.
+    maxWorkers: '100%',
+    minWorkers: 1,
     projects: [
       {
         extends: true,
@@ -26,6 +29,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // After the others: a browser beside two busy workers makes every waiting time meaningless.
           sequence: { groupOrder: 1 },
+          poolOptions: { forks: { singleFork: true } },
         },
       },
     ],
