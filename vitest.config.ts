@@ -29,7 +29,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // After the others: a browser beside two busy workers makes every waiting time meaningless.
           sequence: { groupOrder: 1 },
-          poolOptions: { forks: { singleFork: true } },
         },
       },
     ],

@@ -93,9 +93,7 @@ function saveWords({ day, filled, total }: Step<'saveCheckIn'>, view: HomeView, 
     filled >= total
       ? say('home.save.filled', counts)
       : say('home.save.over', { ...counts, day: dayWithWeekday(day, language) });
-  // The name that the table was given; Home is not told when somebody renames it.
-  const tab = view.cycle === null ? 'OKR' : `OKR ${view.cycle.name}`;
-  return { title, text: say('home.save.text', { tab }), blue: say('home.save.blue') };
+  return { title, text: say('home.save.text', { tab: view.table ?? '' }), blue: say('home.save.blue') };
 }
 
 function startWords({ day }: Step<'startCheckIn'>, view: HomeView, { say, language }: Words): CardWords {

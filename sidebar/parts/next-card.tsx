@@ -8,6 +8,7 @@ import { Blue } from './button.js';
 const FINISHES: { readonly [A in Exclude<ActionCode, 'summary'>]: Place } = {
   setUp: { at: 'setUp', from: 'cutOff' },
   settings: { at: 'setUp', from: 'cutOff' },
+  structure: { at: 'setUp', from: 'cutOff' },
   fix: { at: 'check' },
   tidy: { at: 'tidy' },
   checkIn: { at: 'checkIn', which: 'waiting' },

@@ -31,12 +31,14 @@ export function History({ id }: { readonly id: string }) {
   const of = say('checkIn.named', { id: objective.id, title: objective.title });
   const foot = (
     <>
-      <Blue
-        work="update"
-        label={say(points.length === 0 ? 'history.first' : 'history.update')}
-        waiting={say('opening')}
-        onPress={() => go({ at: 'checkIn', which: { id } })}
-      />
+      {view.isMine && (
+        <Blue
+          work="update"
+          label={say(points.length === 0 ? 'history.first' : 'history.update')}
+          waiting={say('opening')}
+          onPress={() => go({ at: 'checkIn', which: { id } })}
+        />
+      )}
       <Plain look="ink" work="row" label={say('history.show')} onPress={() => show('row', item.show)} />
     </>
   );

@@ -53,7 +53,7 @@ const visible = (tabs: Tabs): Tabs => tabs.filter(({ role }) => role !== 'undo')
 const isHalf = ({ state, done }: Tabs[number]) => state !== 'done' && done > 0;
 
 /** The order in which they are made. */
-const MAKING_ORDER: readonly TabRole[] = ['settings', 'people', 'okr', 'summary'];
+const MAKING_ORDER: readonly TabRole[] = ['settings', 'people', 'okr', 'log', 'summary'];
 
 /** Before the first answer: what the review promised. */
 function expected(tabs: SetupReview['tabs']): Tabs {

@@ -13,7 +13,7 @@ import { firstObjective } from '../commands/home.js';
 import { planSetup, reviewSetup, rolesOf } from '../commands/set-up.js';
 import { setupProblems, withExample } from '../commands/set-up-input.js';
 import { sourceProblems } from '../commands/set-up-source.js';
-import type { SetupInput, SetupProgress } from '../panel-api/index.js';
+import type { ActionCode, SetupInput, SetupProgress } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { Entry, Journal } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
@@ -22,12 +22,20 @@ import { readSource } from './structure.js';
 
 const SCOPE: Scope = { tables: true, people: true, journal: true, names: true, log: true };
 
+/** What the steps are called when they are undone or finished. */
+const ACTIONS: readonly ActionCode[] = ['setUp', 'settings', 'structure'];
+
+function actionOf({ source }: SetupInput, isFresh: boolean): ActionCode {
+  if (isFresh) return 'setUp';
+  return source === undefined ? 'settings' : 'structure';
+}
+
 /** Does the next step; null continues a set-up that was cut off, with the answers that it was given. */
 export function setupStep(services: Services, asked: SetupInput | null): SetupProgress {
   return withLock(services, () => {
     const document = openDocument(services);
     const before = readBook(document, SCOPE);
-    const running = before.journal?.state === 'running' && ['setUp', 'settings'].includes(before.journal.action);
+    const running = before.journal?.state === 'running' && ACTIONS.includes(before.journal.action);
     const given = asked ?? (running ? (JSON.parse(before.journal?.input ?? 'null') as SetupInput | null) : null);
     if (given === null) throw new Refused('notSetUp');
     // The example's dates hang on the day of its making: from the first step on they are fixed.
@@ -45,7 +53,7 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
       ...(step?.changes.flatMap(entriesOf) ?? []),
     ];
     const journal: Journal = {
-      action: fresh || (running && before.journal?.action === 'setUp') ? 'setUp' : 'settings',
+      action: running && before.journal !== undefined ? before.journal.action : actionOf(input, fresh),
       state: 'running',
       day: before.today,
       time: before.time,

@@ -1,6 +1,7 @@
 /** Turns a check-in tab into a record: nothing is blue any more, and its mark says that it was saved. */
 import type { Change } from '../workbook/changes.js';
 import { CHECK_IN_FORMULAS } from '../workbook/check-in-formulas.js';
+import { COLOR } from '../workbook/colors.js';
 import { type CheckInColumn, FIRST_ROW, letters, type Positions } from '../workbook/columns.js';
 import { toWrite } from './cell-values.js';
 import { type Document, type OurTab, positionsNow, retag } from './document.js';
@@ -26,7 +27,7 @@ export function closeCheckIn(document: Document, tab: OurTab, head: Head): void 
   }
   const note = positions.get('note');
   if (note !== undefined) {
-    sheet.getRange(1, note, 1, 1).setFontColor('#5f6368').setFontWeight('normal');
+    sheet.getRange(1, note, 1, 1).setFontColor(COLOR.secondary).setFontWeight('normal');
     again(() => whiten(sheet, positions));
   }
   again(() => settleFormulas(document, sheet, positions));

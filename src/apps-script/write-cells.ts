@@ -70,6 +70,9 @@ export function writeCells(target: Target, changes: readonly CellChange[]): Writ
     if (run === undefined) break;
     unlessGone(() => writeRun(target.sheet, run), target.sheet, run);
     before = repair(target, before, run, read);
+    const nameless = open.filter((change) => clearsId(target, change) && isGone(target, before, change));
+    written.push(...nameless);
+    open = open.filter((change) => !nameless.includes(change));
   }
   return { written, skipped: [...skipped, ...open] };
 }
@@ -116,6 +119,13 @@ function withNewIds(target: Target, grid: Located, open: readonly CellChange[]):
 
 const givesId = (target: Target, { row, column, to }: CellChange): boolean =>
   !('id' in row) && typeof to === 'string' && target.position(column) === target.columns.key;
+
+/** A row whose own name was emptied is found by it no more: that change is done. */
+const clearsId = (target: Target, { row, column, to }: CellChange): boolean =>
+  'id' in row && to === '' && target.position(column) === target.columns.key;
+
+const isGone = (target: Target, grid: Located, { row }: CellChange): boolean =>
+  'id' in row && indexRows(grid, target.columns).ofId(row.id) === undefined;
 
 const isEmpty = (grid: Located, row: number, column: number) => contentAt(grid, row, column) === '';
 

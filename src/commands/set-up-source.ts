@@ -10,7 +10,7 @@ import { logTab } from '../workbook/log-tab.js';
 import type { TypedRow } from '../workbook/okr-tab.js';
 import type { PersonRow } from '../workbook/people-tab.js';
 import { freeName } from './check-in/log-lines.js';
-import { differingLines, structureView, takenCycles } from './structure.js';
+import { differingLines, ownersOf, takenCycles } from './structure.js';
 
 /** The tab as read, and the first number of its new IDs. */
 export interface Source {
@@ -31,13 +31,9 @@ export function sourceProblems(book: Book, input: SetupInput, source: Source): r
   return isTaken ? [{ field: 'cycle', code: 'cycleTaken', args: { cycle: name } }] : [];
 }
 
-/** Owners that the tab names and the list of people does not. */
-export function ownerRows({ reading, tab, teams }: Source, _input: SetupInput, words: BookWords): readonly PersonRow[] {
-  const none: Book = {
-    ...{ today: '2000-01-01', time: '', tabs: [], names: [], settings: undefined, people: undefined },
-    ...{ tables: [], checkIns: [], log: undefined, journal: undefined },
-  };
-  return structureView(none, tab, reading, []).owners.flatMap(({ name }): PersonRow[] => {
+/** Owners that the tab names; the list of people goes before them. */
+export function ownerRows({ reading, teams }: Source, words: BookWords): readonly PersonRow[] {
+  return ownersOf(reading, []).flatMap(({ name }): PersonRow[] => {
     if (sameCell(name, words.companyName)) return [];
     const kind = teams.some((team) => sameCell(team, name)) ? 'team' : 'person';
     return [{ owner: name, kind, belongsTo: words.companyName, email: '', role: '' }];
@@ -86,6 +82,7 @@ const TYPED: readonly OkrColumn[] = OKR_COLUMNS.filter(
  */
 function fillChanges(table: OkrTable, rows: readonly TypedRow[]): readonly Change[] {
   const there = new Map(table.rows.map((row) => [textOf(row.id), row]));
+  const empty = table.rows.find(({ id, objective, keyResult }) => id === '' && objective === '' && keyResult === '');
   const ids = rows.map((row) => textOf(String(row.id ?? '')));
   const missing = ids.filter((id) => !there.has(id));
   const giving = missing.map((id, at): CellChange => ({ row: { blank: at }, column: 'id', to: id, was: '' }));
@@ -97,7 +94,8 @@ function fillChanges(table: OkrTable, rows: readonly TypedRow[]): readonly Chang
       const was = now === undefined ? '' : (now[column as keyof TableRow & OkrColumn] ?? '');
       if (to === '' || was !== '') return [];
       const isFigure = column === 'start' || column === 'target' || column === 'current';
-      const format = isFigure && row.unit !== undefined ? { format: row.unit, wasFormat: 'General' } : {};
+      const format =
+        isFigure && row.unit !== undefined ? { format: row.unit, wasFormat: empty?.units[column] ?? '' } : {};
       return [{ row: key, column, to, was: '', ...format }];
     });
   });

@@ -112,7 +112,7 @@ function peopleOf(input: SetupInput, words: BookWords, source?: Source): readonl
       return { owner: name, kind: 'person', belongsTo: team ?? words.companyName, email: '', role: roleOf(name) };
     }),
   ];
-  const owners = source === undefined ? [] : ownerRows(source, input, words);
+  const owners = source === undefined ? [] : ownerRows(source, words);
   const more = [...example, ...owners];
   const all = [...rows, ...more.filter(({ owner }) => !rows.some((row) => sameCell(row.owner, owner)))];
   const rank: readonly PersonRow['kind'][] = ['company', 'team', 'person'];

@@ -5,7 +5,7 @@ import type { LogEntry } from '../okr/check-in/entry.js';
 import { cycleOfName, cyclesOnOffer } from '../okr/cycle.js';
 import type { Crossed, CycleChoice, StructureView } from '../panel-api/index.js';
 import type { Reading, ReadKeyResult, ReadObjective } from '../structure/reading.js';
-import type { Book } from '../workbook/book.js';
+import type { Book, Person } from '../workbook/book.js';
 import type { LogLine } from '../workbook/changes.js';
 import { entryCells } from '../workbook/log-tab.js';
 import type { TypedRow } from '../workbook/okr-tab.js';
@@ -23,7 +23,7 @@ export function structureView(
     reading: crossed(reading),
     objectives: reading.objectives.length,
     keyResults: keyResults.length,
-    owners: ownersOf(book, reading),
+    owners: ownersOf(reading, book.people?.people ?? []),
     differs: keyResults.flatMap(({ row, title, progress, computed, differs }) =>
       differs && progress !== undefined && computed !== undefined
         ? [{ row, title, theirs: progress, ours: computed }]
@@ -62,7 +62,8 @@ function cyclesFor(book: Book, { cycle }: Reading): readonly CycleChoice[] {
 const TEAM_WORDS =
   /\b(team|squad|department|dept|group|unit|crew|marketing|sales|product|engineering|finance|support|people|hr|it|design|operations|ops|company)\b|[部组队处室]$|团队|公司/i;
 
-function ownersOf(book: Book, reading: Reading): StructureView['owners'] {
+/** Owners that a tab names, in order of appearance; `people` are those whom the file knows already. */
+export function ownersOf(reading: Reading, people: readonly Person[]): StructureView['owners'] {
   const found = new Map<string, { name: string; keyResults: number; objectives: number }>();
   const count = (name: string, of: 'keyResults' | 'objectives') => {
     if (name === '') return;
@@ -76,7 +77,7 @@ function ownersOf(book: Book, reading: Reading): StructureView['owners'] {
     for (const { owner } of objective.keyResults) count(owner, 'keyResults');
   }
   return [...found.values()].map((entry) => {
-    const person = book.people?.people.find(({ owner }) => sameCell(owner, entry.name));
+    const person = people.find(({ owner }) => sameCell(owner, entry.name));
     const kind = person?.kind ?? (TEAM_WORDS.test(entry.name) ? 'team' : 'person');
     return { ...entry, kind, known: person !== undefined };
   });

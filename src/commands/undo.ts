@@ -15,7 +15,11 @@ export interface UndoPlan {
   readonly tabsKept: readonly string[];
 }
 
-const KEY_COLUMNS: Readonly<Record<string, true>> = { id: true, owner: true, cycle: true };
+/** Whether a cell names its row: the ID in an OKR tab, the owner in People, the name of a cycle. */
+function isOwnName(book: Book, { tab, column, table }: CellEntry): boolean {
+  if (table === 'cycles') return column === 'cycle';
+  return column === (book.people?.tab.id === tab ? 'owner' : 'id');
+}
 
 /** What undoing the journal's action changes. */
 export function planUndo(book: Book, journal: Journal): UndoPlan {
@@ -23,7 +27,7 @@ export function planUndo(book: Book, journal: Journal): UndoPlan {
   const steps: Step[] = [];
   // A row's own name goes last: everything else in the row is found by it.
   for (const own of [false, true]) {
-    const part = cells.filter(({ column, was }) => (KEY_COLUMNS[column] === true && was === '') === own);
+    const part = cells.filter((entry) => (isOwnName(book, entry) && entry.was === '') === own);
     steps.push(...byTab(part));
   }
   for (const entry of journal.entries) {

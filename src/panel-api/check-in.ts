@@ -102,7 +102,7 @@ export interface HistoryView {
   readonly cycle: { readonly start: IsoDay; readonly end: IsoDay };
   readonly targetShown: string;
   readonly item: CheckInItem;
-  /** Whether the person who asks owns it, so that *Update* makes sense. */
+  /** Whether *Update* makes sense: the person who asks owns it, or has not said who they are. */
   readonly isMine: boolean;
   /** Newest first; one entry per day, the last one counts. */
   readonly entries: readonly {

@@ -28,6 +28,7 @@ export type NextStep =
 export const ACTION_CODES = [
   'setUp',
   'settings',
+  'structure',
   'fix',
   'tidy',
   'startCheckIn',

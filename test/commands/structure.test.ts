@@ -120,6 +120,16 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
     expect(rowsOf(addOn, 'OKR 2027-Q1')).toEqual(table(7));
   });
 
+  it('built into a file that is set up, is undone: the table is empty again', async () => {
+    const addOn = await openSetUp({ language }, { userLocale: language });
+    const before = addOn.host.grid('OKR 2026-Q4').map((row) => row.slice(0, 17));
+    pasteSheet(addOn, language);
+    build(addOn, valueIn(addOn.panel.okrStructure(null, {})));
+    expect(valueIn(addOn.panel.okrHome()).undo).toMatchObject({ action: 'structure' });
+    expect(valueIn(addOn.panel.okrUndo())).toMatchObject({ action: 'structure', kept: [] });
+    expect(addOn.host.grid('OKR 2026-Q4').map((row) => row.slice(0, 17))).toEqual(before);
+  });
+
   it('is undone as a whole', async () => {
     const addOn = await openAddOn({ userLocale: language });
     pasteSheet(addOn, language);

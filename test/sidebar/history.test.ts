@@ -74,6 +74,12 @@ test('Update asks this one alone; Enter does it from the title', async () => {
   expect(await textOf(page, 'button.blue')).toBe('Keep 81%');
 });
 
+test('of somebody else’s there is nothing to update', async () => {
+  const page = await open({ ...usual, okrHistory: [{ value: round.history('en', { isMine: false }) }] });
+  expect(await page.locator('button.blue').count()).toBe(0);
+  expect(await page.locator('.foot button, footer button').count()).toBe(1);
+});
+
 test('Update of somebody else’s says whose turn it is', async () => {
   const page = await open({ ...usual, okrCheckIn: [{ value: checkIn.checkIn('en', [checkIn.item('en', 'K13')]) }] });
   await page.locator('button.blue').click();

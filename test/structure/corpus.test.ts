@@ -1,11 +1,12 @@
 /** Real tables of others, where they are at hand: they are no part of the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../src/structure/index.js';
 import { gridsOf } from './read-file.js';
 
-const FOLDER = process.env.OKR_SHEETS ?? '/work/shared/corpus/sheets';
+const FOLDER = fileURLToPath(new URL('../../../shared/corpus/sheets', import.meta.url));
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.csv')) : [];
 
 interface Wanted {

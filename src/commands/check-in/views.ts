@@ -51,7 +51,7 @@ export function historyView(
     },
     targetShown: row.show(row.target),
     item: itemOf(book, settings, table, past, row),
-    isMine: isOwnedBy(row.owner, person),
+    isMine: person === '' || isOwnedBy(row.owner, person),
     entries: entries.flatMap((other) => {
       const kind = SHOWN_KINDS.find((known) => known === other.kind);
       if (kind === undefined) return [];

@@ -38,6 +38,7 @@ export const EMPTY_HOME = (language: Language): HomeView => ({
 export function home(language: Language, next: NextStep, more: Partial<HomeView> = {}): HomeView {
   return {
     ...EMPTY_HOME(language),
+    table: 'OKR 2026-Q4',
     person: name(language),
     cycle: { name: '2026-Q4', start: '2026-10-01', end: '2026-12-31', daysLeft: 38 },
     progress: { average: 0.38, expected: 0.41, verdict: 'onTrack' },
