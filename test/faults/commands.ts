@@ -6,6 +6,7 @@ import { TABLE } from '../commands/check-in/table.js';
 import { type AddOn, openAddOn, openSetUp, setUp, setupInput, valueIn } from '../headless.js';
 import { CHECK_IN_COMMANDS } from './check-in-commands.js';
 import type { Command } from './command.js';
+import { STRUCTURE } from './structure-command.js';
 
 /** Throws what an answer that did not go well says, so that a killed run is noticed. */
 function wentWell<T>(answer: Answer<T>): T {
@@ -175,4 +176,5 @@ export const COMMANDS: readonly Command[] = [
     table: TABLE,
   },
   ...CHECK_IN_COMMANDS,
+  STRUCTURE,
 ];
