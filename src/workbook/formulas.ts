@@ -20,6 +20,8 @@ const SILENT = 'IF([scale]<5;[current]="";FALSE)';
  * it would make every row of that column, and all that hangs on it, dirty with each edit.
  */
 const MEASURED = 'SUMIFS([state:];[supports:];[id])';
+/** Row 1 counts the rows that no objective can measure; only where there is one, or the count is gone, objectives scan. */
+const ALL_MEASURED = 'IF(ISNUMBER([unitConflict!]);[unitConflict!]=0;FALSE)';
 
 /** Whether any key result that counts for this objective has the status code. */
 const hasWorst = (code: 2 | 3) =>
@@ -44,7 +46,7 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'IF(IFERROR(IF([weight]="";TRUE;[weight]&""=[weighed]&"");FALSE);"";OKR_remark_weight)',
     '&IF(IFERROR(IF(COUNT([start];[target];[current])=3;AND(MIN([start];[target];[current])>0;',
     'MIN([start];[target];[current])<1;MAX([start];[target];[current])>=OKR_mix);FALSE);FALSE);OKR_remark_mixed;""));',
-    `IF(IF(ISNUMBER([link]);${MEASURED}<[link];FALSE);`,
+    `IF(IF(ISNUMBER([link]);IF(${ALL_MEASURED};FALSE;${MEASURED}<[link]);FALSE);`,
     `SUBSTITUTE(SUBSTITUTE(OKR_remark_measured;"{1}";${MEASURED});"{2}";[link]);"")))`,
     '&IF(IFERROR([progress]=IF([kind]=2;[ratio];IF([kind]=1;[result];""));FALSE);"";OKR_remark_typed))',
   ].join(''),

@@ -52,6 +52,8 @@ const FACTS: Partial<Record<OkrColumn, string>> = {
     ),
     ')',
   ].join(''),
+
+  unitConflict: '=COUNTIFS([kind:];">1")-COUNTIFS([state:];1)',
 };
 
 /** Row 1 by column. A formula that needs a deleted column is left out. */
