@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../src/i18n/panel/say.js';
-import type { CellRef, HomeView, Screen } from '../src/panel-api/index.js';
+import type { CellRef, HomeView, Screen, StructureTarget } from '../src/panel-api/index.js';
 import type { Drafts } from './check-in-draft.js';
 import { focusGrid, server } from './server.js';
 import type { Work } from './work.js';
@@ -17,7 +17,7 @@ export type Place =
   /** `tab` null: the one that is open in the grid, else the oldest. `thenStart`: it was in the way of a new one. */
   | { readonly at: 'saveCheckIn'; readonly tab: number | null; readonly thenStart: boolean }
   /** `tab` null: the one that is open in the grid. `goal`: what follows where nothing has to be asked. */
-  | { readonly at: 'structure'; readonly tab: number | null; readonly goal: 'look' | 'setUp' }
+  | { readonly at: 'structure'; readonly target: StructureTarget; readonly goal: 'look' | 'setUp' }
   /** `cutOff` continues a set-up that stopped half-way. */
   | { readonly at: 'setUp'; readonly from: 'blank' | 'example' | 'settings' | 'cutOff' };
 
@@ -80,7 +80,7 @@ export function placeOf(screen: Screen): Place {
     case 'saveCheckIn':
       return { at: screen, tab: null, thenStart: false };
     case 'structure':
-      return { at: screen, tab: null, goal: 'look' };
+      return { at: screen, target: 'open', goal: 'look' };
     default:
       return { at: screen };
   }

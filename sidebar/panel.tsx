@@ -113,7 +113,7 @@ function Shown({ place }: { readonly place: Place }) {
     case 'saveCheckIn':
       return <SaveCheckIn tab={place.tab} thenStart={place.thenStart} />;
     case 'structure':
-      return <Structure key={String(place.tab)} tab={place.tab} goal={place.goal} />;
+      return <Structure key={String(place.target)} target={place.target} goal={place.goal} />;
     case 'summary':
       return <Summary />;
   }

@@ -29,7 +29,8 @@ export interface SheetRead {
 }
 
 export function firstRead(view: StructureView): SheetRead {
-  return reread({ view, answers: {}, questions: [], taken: [], kinds: {} }, view);
+  const answers = view.selected === null ? {} : { range: view.selected };
+  return reread({ view, answers, questions: [], taken: [], kinds: {} }, view);
 }
 
 /** The same answers, read again. */

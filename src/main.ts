@@ -41,6 +41,7 @@ import type {
   SetupInput,
   SetupProgress,
   SetupReview,
+  StructureTarget,
   StructureView,
   TidyReport,
   UndoReport,
@@ -241,9 +242,9 @@ export function okrMenuStructure(): void {
   panel.openPanel(google(), 'structure');
 }
 
-/** What a tab of people's own holds (null: the open one). Changes nothing. */
-export function okrStructure(tab: number | null, answers: Answers): Answer<StructureView> {
-  return answering('structure', () => readStructure(google(), tab, answers));
+/** What a tab of people's own holds, or a range of it. Changes nothing. */
+export function okrStructure(target: StructureTarget, answers: Answers): Answer<StructureView> {
+  return answering('structure', () => readStructure(google(), target, answers));
 }
 
 /** Renews the lists of the summary and opens it. */

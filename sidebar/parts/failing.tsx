@@ -46,7 +46,7 @@ export function FailingFoot({ failed }: { readonly failed: Failed }) {
     return <Onward label={words.say('home.start.blue')} onPress={start} />;
   }
   if (failed.code === 'tabDeleted' && failed.asked === 'okrStructure') {
-    const read = () => go({ at: 'structure', tab: null, goal: 'look' });
+    const read = () => go({ at: 'structure', target: 'open', goal: 'look' });
     return <Onward label={words.say('found.readOpen')} onPress={read} />;
   }
   if (failed.code === 'readOnly' && summary !== null) {

@@ -48,7 +48,7 @@ export function More({ view }: { readonly view: HomeView }) {
             id="structure"
             icon={null}
             label={say('home.row.structure')}
-            onPress={() => go({ at: 'structure', tab: null, goal: 'look' })}
+            onPress={() => go({ at: 'structure', target: 'open', goal: 'look' })}
           />
           <Row id="tidy" icon={null} label={say('home.row.tidy')} onPress={() => go({ at: 'tidy' })} />
           <Row

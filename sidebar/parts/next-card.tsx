@@ -47,7 +47,7 @@ export function NextButton({ view }: { readonly view: HomeView }) {
         go({ at: 'setUp', from: 'blank' });
         break;
       case 'setUpFromTab':
-        go({ at: 'structure', tab: next.tab, goal: 'setUp' });
+        go({ at: 'structure', target: next.tab, goal: 'setUp' });
         break;
       case 'writeObjective':
         show('next', next.show);

@@ -15,10 +15,10 @@ interface FoundProps {
   onColumns(): void;
   onLeft(): void;
   onBuild(): void;
-  onReadOpen(): void;
+  onRange(): void;
 }
 
-export function Found({ read, back, step, onColumns, onLeft, onBuild, onReadOpen }: FoundProps) {
+export function Found({ read, back, step, onColumns, onLeft, onBuild, onRange }: FoundProps) {
   const { words } = usePanel();
   const { say } = words;
   const { view } = read;
@@ -60,7 +60,7 @@ export function Found({ read, back, step, onColumns, onLeft, onBuild, onReadOpen
         )}
       </ul>
       <div class="actions">
-        <Plain id="read-open" look="ink" work="structure" label={say('found.readOpen')} onPress={onReadOpen} />
+        <Plain id="range" look="ink" label={say('found.range')} onPress={onRange} />
       </div>
     </Screen>
   );

@@ -77,7 +77,7 @@ function NotSetUp() {
           id="structure"
           icon="table"
           label={say('home.structure')}
-          onPress={() => go({ at: 'structure', tab: null, goal: 'look' })}
+          onPress={() => go({ at: 'structure', target: 'open', goal: 'look' })}
         />
         <Row
           id="example"

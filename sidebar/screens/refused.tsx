@@ -1,4 +1,5 @@
 /** A tab that does not read as OKRs: why, and which other one does. */
+import type { StructureTarget } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Blue, Row } from '../parts/button.js';
 import { Screen, Title } from '../parts/screen.js';
@@ -7,11 +8,11 @@ import type { SheetRead } from '../sheet-read.js';
 interface RefusedProps {
   readonly read: SheetRead;
   onColumns(): void;
-  /** null reads the tab that is open in the grid. */
-  onRead(tab: number | null): void;
+  onRead(target: StructureTarget): void;
+  onRange(): void;
 }
 
-export function Refused({ read, onColumns, onRead }: RefusedProps) {
+export function Refused({ read, onColumns, onRead, onRange }: RefusedProps) {
   const { words, go } = usePanel();
   const { say } = words;
   const { tab, reading, others, isSetUp } = read.view;
@@ -23,7 +24,7 @@ export function Refused({ read, onColumns, onRead }: RefusedProps) {
       work="structure"
       label={other === undefined ? open : say('refuse.read', { tab: other.name })}
       waiting={say('reading')}
-      onPress={() => onRead(other === undefined ? null : other.id)}
+      onPress={() => onRead(other === undefined ? 'open' : other.id)}
     />
   );
   return (
@@ -42,7 +43,8 @@ export function Refused({ read, onColumns, onRead }: RefusedProps) {
           />
         ))}
         {reading.columns.length > 0 && <Row id="pick" icon="pen" label={say('refuse.pick')} onPress={onColumns} />}
-        {other !== undefined && <Row id="read-open" icon="glass" label={open} onPress={() => onRead(null)} />}
+        {other !== undefined && <Row id="read-open" icon="glass" label={open} onPress={() => onRead('open')} />}
+        <Row id="range" icon="table" label={say('found.range')} onPress={onRange} />
         {!isSetUp && (
           <Row id="blank" icon="plus" label={say('refuse.blank')} onPress={() => go({ at: 'setUp', from: 'blank' })} />
         )}

@@ -89,17 +89,17 @@ function Questions({ given, from, read: before, kept, back: way = 'home', onRead
 
   /** The first time that the tab is chosen it is read, and fills in what it tells. */
   function leaveWhere(): void {
-    const tab = home?.next.kind === 'setUpFromTab' ? home.next.tab : null;
+    const target = home?.next.kind === 'setUpFromTab' ? home.next.tab : 'open';
     if (form.start !== 'tab' || read !== null) {
       turn('people');
       return;
     }
     work.look(
       'where',
-      () => server.okrStructure(tab, {}),
+      () => server.okrStructure(target, {}),
       (view) => {
         if (view.reading.verdict === 'refuse') {
-          go({ at: 'structure', tab, goal: 'look' });
+          go({ at: 'structure', target, goal: 'look' });
           return;
         }
         const now = firstRead(view);

@@ -1,6 +1,6 @@
 /** Structure this sheet: reads a tab, asks what is in doubt, and builds an OKR tab beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SetupDefaults, SetupInput } from '../../src/panel-api/index.js';
+import type { SetupDefaults, SetupInput, StructureTarget } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Loading } from '../parts/screen.js';
 import { server } from '../server.js';
@@ -9,27 +9,27 @@ import { firstRead, openQuestion, type SheetRead } from '../sheet-read.js';
 import { Build, buildForm } from './build.js';
 import { CheckColumns } from './check-columns.js';
 import { Found } from './found.js';
+import { ReadRange } from './read-range.js';
 import { Refused } from './refused.js';
 import { SetUp } from './set-up.js';
 import { Working } from './working.js';
 
 /** `setUp`: without a question it goes straight to the people. */
 type Goal = 'look' | 'setUp';
-type Page = 'found' | 'refused' | 'columns' | 'left' | 'build' | 'setUp' | 'working';
+type Page = 'found' | 'refused' | 'range' | 'columns' | 'left' | 'build' | 'setUp' | 'working';
 
 interface StructureProps {
-  /** null: the tab that is open in the grid. */
-  readonly tab: number | null;
+  readonly target: StructureTarget;
   readonly goal: Goal;
 }
 
-export function Structure({ tab, goal }: StructureProps) {
+export function Structure({ target, goal }: StructureProps) {
   const { work, words } = usePanel();
   const [first, setFirst] = useState<SheetRead | null>(null);
   useEffect(() => {
     work.load(
       'structure',
-      () => server.okrStructure(tab, {}),
+      () => server.okrStructure(target, {}),
       (view) => setFirst(firstRead(view)),
     );
   }, []);
@@ -62,10 +62,10 @@ function Pages({ first, goal }: { readonly first: SheetRead; readonly goal: Goal
     work.leave();
     setPage(next);
   }
-  function readTab(tab: number | null): void {
+  function readTab(target: StructureTarget): void {
     work.look(
       'structure',
-      () => server.okrStructure(tab, {}),
+      () => server.okrStructure(target, {}),
       (view) => {
         const now = firstRead(view);
         const at = firstPage(now, 'look');
@@ -104,7 +104,7 @@ function Pages({ first, goal }: { readonly first: SheetRead; readonly goal: Goal
 
   switch (page) {
     case 'refused':
-      return <Refused read={read} onColumns={() => turn('columns')} onRead={readTab} />;
+      return <Refused read={read} onColumns={() => turn('columns')} onRead={readTab} onRange={() => turn('range')} />;
     case 'found':
       return (
         <Found
@@ -114,9 +114,11 @@ function Pages({ first, goal }: { readonly first: SheetRead; readonly goal: Goal
           onColumns={() => turn('columns')}
           onLeft={() => turn('left')}
           onBuild={() => build(read)}
-          onReadOpen={() => readTab(null)}
+          onRange={() => turn('range')}
         />
       );
+    case 'range':
+      return <ReadRange back={back(isRefused ? 'refused' : 'found', 'range')} onRead={() => readTab('selection')} />;
     case 'columns':
     case 'left':
       return (

@@ -3,10 +3,11 @@ import { type Document, openDocument } from '../apps-script/document.js';
 import { Refused } from '../apps-script/failures.js';
 import { readBook, type Scope } from '../apps-script/read-book.js';
 import { type ForeignTab, foreignTabs, readSheetGrid } from '../apps-script/read-sheet.js';
+import { selectedRange } from '../apps-script/selected.js';
 import type { Services } from '../apps-script/services.js';
 import type { Source } from '../commands/set-up-source.js';
 import { structureView } from '../commands/structure.js';
-import type { Answers, NextStep, StructureSource, StructureView } from '../panel-api/index.js';
+import type { Answers, NextStep, StructureSource, StructureTarget, StructureView } from '../panel-api/index.js';
 import { readSheet } from '../structure/index.js';
 import type { Book } from '../workbook/book.js';
 
@@ -14,14 +15,15 @@ const SCOPE: Scope = { tables: true, people: true, journal: false, names: false 
 /** Other tabs that are looked at when the open one does not read as OKRs. */
 const OTHERS = 5;
 
-export function readStructure(services: Services, asked: number | null, answers: Answers): StructureView {
+export function readStructure(services: Services, target: StructureTarget, answers: Answers): StructureView {
   const document = openDocument(services);
-  const tab = readSheetGrid(document, asked);
+  const tab = readSheetGrid(document, typeof target === 'number' ? target : null);
   if (document.tabs.some(({ id }) => id === tab.id))
     throw new Refused('badInput', { problem: 'ownTab', tab: tab.name });
-  const reading = readSheet(tab.grid, answers);
+  const selected = target === 'selection' ? selectedRange(document) : null;
+  const reading = readSheet(tab.grid, selected === null ? answers : { ...answers, range: selected });
   const others = reading.verdict === 'refuse' ? foreignTabs(document, tab.id, OTHERS).filter(readsAsOkrs) : [];
-  return structureView(readBook(document, SCOPE), nameOf(tab), reading, others.map(nameOf));
+  return { ...structureView(readBook(document, SCOPE), nameOf(tab), reading, others.map(nameOf)), selected };
 }
 
 const nameOf = ({ id, name }: ForeignTab) => ({ id, name });

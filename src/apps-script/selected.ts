@@ -1,5 +1,6 @@
-/** The key result that a person has selected in the grid. */
+/** What a person has selected in the grid. */
 import { textOf } from '../okr/cell.js';
+import type { ReadRange } from '../structure/reading.js';
 import type { OkrTable } from '../workbook/book.js';
 import type { Document } from './document.js';
 
@@ -11,4 +12,14 @@ export function selectedKeyResult({ spreadsheet }: Document, tables: readonly Ok
   const row = table?.rows.find((other) => other.at === at && other.keyResult !== '');
   const id = textOf(row?.id ?? '');
   return id === '' ? null : id;
+}
+
+/** The selected range of the open tab; null where it is one cell only. Of several ranges, the one selected last. */
+export function selectedRange({ spreadsheet }: Document): ReadRange | null {
+  const range = spreadsheet.getActiveRange();
+  if (range === null) return null;
+  const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
+  if (rows * columns === 1) return null;
+  const [firstRow, firstColumn] = [range.getRow(), range.getColumn()];
+  return { firstRow, firstColumn, lastRow: firstRow + rows - 1, lastColumn: firstColumn + columns - 1 };
 }

@@ -16,7 +16,7 @@ export function structureView(
   tab: StructureView['tab'],
   reading: Reading,
   others: StructureView['others'],
-): StructureView {
+): Omit<StructureView, 'selected'> {
   const keyResults = reading.objectives.flatMap((objective) => objective.keyResults);
   return {
     tab,

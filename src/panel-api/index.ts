@@ -15,7 +15,7 @@ import type {
 import type { Answer, CellRef, Language } from './common.js';
 import type { HomeView } from './home.js';
 import type { SetupDefaults, SetupInput, SetupProgress, SetupReview } from './set-up.js';
-import type { Answers, StructureView } from './structure.js';
+import type { Answers, StructureTarget, StructureView } from './structure.js';
 import type { TidyReport, UndoReport } from './tidy.js';
 
 export * from './check.js';
@@ -50,8 +50,8 @@ export interface PanelApi {
   okrStartCheckIn(): Answer<StartProgress>;
   /** Saves the check-in tab that is open in the grid, else the oldest unsaved one (`tab` names one). */
   okrSaveCheckIn(tab: number | null, choices: readonly ConflictChoice[]): Answer<SaveReport>;
-  /** Reads a tab of people's own (null: the one that is open in the grid). Changes nothing. */
-  okrStructure(tab: number | null, answers: Answers): Answer<StructureView>;
+  /** Reads a tab of people's own, or a range of it. Changes nothing. */
+  okrStructure(target: StructureTarget, answers: Answers): Answer<StructureView>;
   /** Renews the lists of the summary and opens it. */
   okrSummary(): Answer<null>;
 }

@@ -1,5 +1,5 @@
 /** Structure this sheet: what was understood of a tab that a team already has. */
-import type { Answers, Reading } from '../structure/reading.js';
+import type { Answers, Reading, ReadRange } from '../structure/reading.js';
 import type { CycleChoice } from './set-up.js';
 
 export type { Answers, ColumnRole } from '../structure/reading.js';
@@ -18,8 +18,13 @@ export interface StructureSource {
 /** As it crosses google.script.run: null where there is nothing. */
 export type Crossed<T> = T extends undefined ? null : T extends object ? { readonly [K in keyof T]: Crossed<T[K]> } : T;
 
+/** What to read: a tab by its sheet ID, the tab that is open in the grid, or the range that is selected there. */
+export type StructureTarget = number | 'open' | 'selection';
+
 export interface StructureView {
   readonly tab: { readonly id: number; readonly name: string };
+  /** The range that was selected, where that was asked for and it is more than one cell: part of the answers now. */
+  readonly selected: ReadRange | null;
   readonly reading: Crossed<Reading>;
   readonly objectives: number;
   readonly keyResults: number;

@@ -5,7 +5,7 @@ import { filledColumns, type Segment, segmentsOf } from './header-rows.js';
 import { cycleIn } from './period.js';
 import { onlyPeriod, periodsOfColumns, periodsOfRows } from './periods.js';
 import { questionOf, scoreInDoubt } from './question.js';
-import type { Answers, LayoutCode, Reading, ReadObjective, SheetGrid } from './reading.js';
+import type { Answers, LayoutCode, Reading, ReadObjective, ReadRange, SheetGrid } from './reading.js';
 import { LAYOUT_CODES } from './reading.js';
 import { scalesOf } from './scales.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -14,7 +14,7 @@ import { weigh } from './verdict.js';
 
 /** The reading of a tab. Never throws; the same grid and answers give the same reading. */
 export function readSheet(grid: SheetGrid, answers: Answers = {}): Reading {
-  const sheet = sheetOf(grid);
+  const sheet = sheetOf(within(grid, answers.range));
   if (sheet.rows === 0) return nothing();
   const segments = segmentsOf(sheet);
   const parts = tablesOf(sheet, segments, answers);
@@ -77,6 +77,18 @@ export function readSheet(grid: SheetGrid, answers: Answers = {}): Reading {
     range: rangeOf(sheet, segments, objectives),
     cycle: cycleIn([...(chosen === undefined ? [] : [chosen]), sheet.name, ...titles, ...periods.names]),
   };
+}
+
+/** The grid as if nothing stood outside the range; rows and columns keep their numbers. */
+function within(grid: SheetGrid, range: ReadRange | undefined): SheetGrid {
+  if (range === undefined) return grid;
+  const { firstRow, lastRow, firstColumn, lastColumn } = range;
+  const values = grid.values
+    .slice(0, lastRow)
+    .map((row, at) =>
+      at + 1 < firstRow ? [] : row.slice(0, lastColumn).map((cell, column) => (column + 1 < firstColumn ? '' : cell)),
+    );
+  return { ...grid, values };
 }
 
 const nothing = (): Reading => ({

@@ -193,6 +193,8 @@ export interface Answers {
   readonly choices?: { readonly [code in QuestionCode]?: string };
   /** Rows (1-based) that were left over and are key results all the same. */
   readonly keyResultRows?: readonly number[];
+  /** Only what stands in this range is read. */
+  readonly range?: ReadRange;
 }
 
 export interface Reading {

@@ -40,7 +40,7 @@ async function toSavedCheckIn(grid: SheetGrid): Promise<void> {
   const { host, panel } = addOn;
   const name = paste(addOn, grid);
   const before = host.snapshot().tabs.find((tab) => tab.name === name);
-  const view = valueIn(panel.okrStructure(null, {}));
+  const view = valueIn(panel.okrStructure('open', {}));
   expect(view.reading.verdict).not.toBe('refuse');
   const cycle = { name: '2026-Q4', start: '2026-10-01', end: '2026-12-31' };
   const source = { tab: view.tab.id, answers: {}, teams: [] };

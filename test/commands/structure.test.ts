@@ -74,7 +74,7 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
     expect(valueIn(addOn.panel.okrHome()).next).toMatchObject({
       ...{ kind: 'setUpFromTab', name, objectives: 2, keyResults: 3, first: [title(3, 1), title(4, 1)] },
     });
-    const view = valueIn(addOn.panel.okrStructure(null, {}));
+    const view = valueIn(addOn.panel.okrStructure('open', {}));
     expect(view).toMatchObject({ objectives: 2, keyResults: 3, isSetUp: false, taken: [] });
     expect(view.cycles[0]).toEqual({ name: '2026-Q4', start: '2026-10-01', end: '2026-12-31' });
     expect(view.owners.map(({ name: owner, kind }) => [owner, kind])).toEqual([
@@ -100,14 +100,14 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
   it('is built into the empty table of a file that is set up, behind the IDs that were given', async () => {
     const addOn = await openSetUp({ language }, { userLocale: language });
     pasteSheet(addOn, language);
-    const view = valueIn(addOn.panel.okrStructure(null, {}));
+    const view = valueIn(addOn.panel.okrStructure('open', {}));
     expect(view).toMatchObject({ isSetUp: true, taken: [] });
     build(addOn, view);
     expect(rowsOf(addOn, 'OKR 2026-Q4')).toEqual(table(1));
     // The next row that somebody types goes on counting.
     addOn.host.user.type('OKR 2026-Q4', 'C9', 'One more');
     expect(addOn.host.evaluate('OKR 2026-Q4', 'A9')).toBe('K6');
-    const again = valueIn(addOn.panel.okrStructure(null, {}));
+    const again = valueIn(addOn.panel.okrStructure('open', {}));
     expect(again.taken).toEqual(['2026-Q4']);
     const source = { tab: again.tab.id, answers: {}, teams: [] };
     const input: SetupInput = { ...setupInput(addOn), start: 'tab', source };
@@ -124,17 +124,35 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
     const addOn = await openSetUp({ language }, { userLocale: language });
     const before = addOn.host.grid('OKR 2026-Q4').map((row) => row.slice(0, 17));
     pasteSheet(addOn, language);
-    build(addOn, valueIn(addOn.panel.okrStructure(null, {})));
+    build(addOn, valueIn(addOn.panel.okrStructure('open', {})));
     expect(valueIn(addOn.panel.okrHome()).undo).toMatchObject({ action: 'structure' });
     expect(valueIn(addOn.panel.okrUndo())).toMatchObject({ action: 'structure', kept: [] });
     expect(addOn.host.grid('OKR 2026-Q4').map((row) => row.slice(0, 17))).toEqual(before);
+  });
+
+  it('is read as far as the selection reaches, and built from that alone', async () => {
+    const addOn = await openAddOn({ userLocale: language });
+    pasteSheet(addOn, language);
+    addOn.host.user.select(name, 'A3:G5');
+    const view = valueIn(addOn.panel.okrStructure('selection', {}));
+    const selected = { firstRow: 3, firstColumn: 1, lastRow: 5, lastColumn: 7 };
+    expect(view).toMatchObject({ selected, objectives: 1, keyResults: 2 });
+    expect(view.reading).toMatchObject({ range: selected, leftOver: [] });
+    build(addOn, view, { source: { tab: view.tab.id, answers: { range: selected }, teams: [] } });
+    expect(rowsOf(addOn, 'OKR 2026-Q4').slice(0, 3)).toEqual(table(1).slice(0, 3));
+    expect(rowsOf(addOn, 'OKR 2026-Q4')[3]?.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => ''));
+    // One cell stands for the whole tab; a selection without OKRs is refused.
+    addOn.host.user.select(name, 'C4');
+    expect(valueIn(addOn.panel.okrStructure('selection', {}))).toMatchObject({ selected: null, keyResults: 3 });
+    addOn.host.user.select(name, 'D4:G5');
+    expect(valueIn(addOn.panel.okrStructure('selection', {})).reading.verdict).toBe('refuse');
   });
 
   it('is undone as a whole', async () => {
     const addOn = await openAddOn({ userLocale: language });
     pasteSheet(addOn, language);
     const before = addOn.host.snapshot().tabs.map((tab) => tab.name);
-    build(addOn, valueIn(addOn.panel.okrStructure(null, {})));
+    build(addOn, valueIn(addOn.panel.okrStructure('open', {})));
     valueIn(addOn.panel.okrUndo());
     const after = addOn.host.snapshot().tabs.filter(({ hidden }) => !hidden);
     expect(after.map((tab) => tab.name)).toEqual(before);
@@ -153,7 +171,7 @@ describe('a tab that is no OKRs', () => {
       ['Renew the domain', 'Ben', '2026-11-09', 'FALSE'],
     ]);
     addOn.host.user.select('Sprint', 'A1');
-    const view = valueIn(addOn.panel.okrStructure(null, {}));
+    const view = valueIn(addOn.panel.okrStructure('open', {}));
     expect(view.reading).toMatchObject({ verdict: 'refuse', reason: 'tasks' });
     expect(view.others.map(({ name }) => name)).toEqual([SHEETS.en.name]);
     expect(valueIn(addOn.panel.okrHome()).next).toEqual({ kind: 'setUp' });
@@ -162,6 +180,6 @@ describe('a tab that is no OKRs', () => {
   it('of ours is refused', async () => {
     const addOn = await openSetUp();
     addOn.host.user.select('OKR 2026-Q4', 'A1');
-    expect(addOn.panel.okrStructure(null, {})).toMatchObject({ ok: false, args: { problem: 'ownTab' } });
+    expect(addOn.panel.okrStructure('open', {})).toMatchObject({ ok: false, args: { problem: 'ownTab' } });
   });
 });

@@ -24,7 +24,7 @@ export const STRUCTURE: Command = {
     let input: SetupInput | undefined;
     return (addOn) => {
       if (input === undefined) {
-        const { tab, cycles } = valueIn(addOn.panel.okrStructure(null, {}));
+        const { tab, cycles } = valueIn(addOn.panel.okrStructure('open', {}));
         const cycle = cycles[0];
         if (cycle === undefined) throw new Error('No cycle on offer');
         input = { ...setupInput(addOn), start: 'tab', source: { tab: tab.id, answers: {}, teams: [] }, cycle };

@@ -1,9 +1,10 @@
-/** What axe-core finds on any screen: nothing. In one language, for the other one differs in its words only. */
+/** What axe-core finds on any screen, in either language: nothing. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordsIn } from '../../src/i18n/panel/say.js';
+import { LANGUAGES } from '../../src/panel-api/index.js';
 import { looks } from './harness/looks.js';
 import { type Sidebars, startSidebars } from './harness/open-sidebar.js';
 
@@ -32,10 +33,14 @@ async function findings(page: Page, rules: object): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-test.each(Object.entries(looks))('%s', async (name, look) => {
-  const page = await sidebars.open(look.script('en'), { ...look.start, language: 'en' });
+const screens = Object.entries(looks).flatMap(([name, look]) =>
+  LANGUAGES.map((language) => [name, language, look] as const),
+);
+
+test.each(screens)('%s (%s)', async (name, language, look) => {
+  const page = await sidebars.open(look.script(language), { ...look.start, language });
   await page.waitForSelector('form');
-  await look.walk?.(page, wordsIn('en'));
+  await look.walk?.(page, wordsIn(language));
   const found = await findings(page, name === 'loading' ? UNTITLED : {});
   await page.context().close();
   expect(found).toEqual([]);

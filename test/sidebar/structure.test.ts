@@ -38,7 +38,7 @@ describe('what was found', () => {
       '2 rows left over, 2 figures differ\nShow',
     ]);
     expect(await page.locator('.foot button').allInnerTexts()).toEqual(['Build OKR 2026-Q4', 'Check the columns']);
-    expect((await callsOf(page))[0]).toEqual({ name: 'okrStructure', args: [null, {}] });
+    expect((await callsOf(page))[0]).toEqual({ name: 'okrStructure', args: ['open', {}] });
   });
 
   test('with a question, the columns come first', async () => {
@@ -64,6 +64,32 @@ describe('what was found', () => {
     await page.waitForSelector('.quote');
     await back(page);
     await expect.poll(() => focused(page)).toBe('structure');
+  });
+});
+
+describe('another range', () => {
+  const selected = { firstRow: 3, firstColumn: 1, lastRow: 9, lastColumn: 7 };
+  test('is selected in the grid, read, and kept for what follows', async () => {
+    const page = await open({
+      okrStructure: [
+        { value: structure.view('en') },
+        { value: structure.view('en', { selected, objectives: 2, keyResults: 5 }) },
+      ],
+    });
+    await page.locator('#range').click();
+    await isAt(page, 'Read another range');
+    await back(page);
+    await isAt(page, 'We found 4 objectives and 13 key results');
+    await expect.poll(() => focused(page)).toBe('range');
+    await page.keyboard.press('Enter');
+    await blue(page);
+    await isAt(page, 'We found 2 objectives and 5 key results');
+    expect((await asked(page, 'okrStructure'))[1]?.args).toEqual(['selection', {}]);
+    await page.locator('#columns').click();
+    await page.selectOption('#column-0', 'out');
+    await expect
+      .poll(async () => (await asked(page, 'okrStructure')).at(-1)?.args)
+      .toEqual([structure.TAB, { range: selected, choices: {}, columns: { 0: 'out' } }]);
   });
 });
 
@@ -109,7 +135,7 @@ describe('a tab that is refused', () => {
     await page.waitForSelector('.rows');
     await blue(page);
     await isAt(page, 'We found 4 objectives and 13 key results');
-    expect((await asked(page, 'okrStructure'))[1]?.args).toEqual([null, {}]);
+    expect((await asked(page, 'okrStructure'))[1]?.args).toEqual(['open', {}]);
   });
 });
 

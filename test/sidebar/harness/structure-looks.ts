@@ -54,6 +54,13 @@ export const structureLooks: { readonly [name: string]: Look } = {
     ...reads((language) => structure.view(language)),
     walk: async (page) => void (await page.waitForSelector('.quote')),
   },
+  'structure, another range': {
+    ...reads((language) => structure.view(language)),
+    walk: async (page) => {
+      await page.locator('#range').click();
+      await page.waitForSelector('.hint');
+    },
+  },
   'structure, found with a question': {
     ...reads((language) => structure.asking(language)),
     walk: async (page) => void (await page.waitForSelector('.quote')),

@@ -91,6 +91,7 @@ export function view(language: Language, more: Partial<StructureView> = {}): Str
   const { tab, keyResults, owners } = TEXTS[language];
   return {
     tab: { id: TAB, name: tab },
+    selected: null,
     reading: reading(language),
     objectives: 4,
     keyResults: 13,
