@@ -1,6 +1,6 @@
 /** How a failure is said: a banner over the form that it concerns, or a screen of its own. */
 import type { Words } from '../src/i18n/panel/say.js';
-import { type Args, SETUP_PROBLEMS, type SetupProblem } from '../src/panel-api/index.js';
+import { type Args, RUNNING_CODES, SETUP_PROBLEMS, type SetupProblem } from '../src/panel-api/index.js';
 import type { IconName } from './parts/icon.js';
 import { type Failed, onlyReads } from './server.js';
 
@@ -26,6 +26,10 @@ export const NOTHING_TO_CHECK_IN = 'nothingToCheckIn';
 const OWN_TAB = 'ownTab';
 /** The problem of a key result whose row was deleted meanwhile. */
 const KEY_RESULT_GONE = 'keyResultGone';
+/** The problem of a cycle whose OKR tab is not there. */
+export const TABLE_GONE = 'tableGone';
+/** The problem of writing into a cycle that was closed meanwhile. */
+export const CYCLE_CLOSED = 'cycleClosed';
 
 /** `over`: what it stands over, a form whose entries are kept or a screen that could not be read. */
 export function failureWords(
@@ -40,17 +44,21 @@ export function failureWords(
         ...red,
         tone: 'amber',
         icon: 'clock',
-        title: say('failure.busy.title'),
-        text: say(over === 'form' ? 'failure.busy.text' : 'failure.busy.loadText'),
+        ...busyWords(args, { say, tell }, over),
       };
+    case 'timeUp': {
+      const left = Number(args.total) - Number(args.done);
+      const [title, text] = [tell('failure.timeUp.title', args), say('failure.timeUp.text', { left })];
+      return { ...red, tone: 'amber', icon: 'clock', title, text };
+    }
     case 'readOnly':
       return { ...red, whole: true, title: say('failure.readOnly.title'), text: say('failure.readOnly.text') };
     case 'protected':
       return {
         ...red,
         icon: 'lock',
-        title: args.cell === undefined ? say('failure.protected.noCell') : tell('failure.protected.title', args),
-        text: say('failure.protected.text'),
+        title: protectedTitle(args, { say, tell }),
+        text: say(args.nothing === undefined ? 'failure.protected.text' : 'failure.protected.whole'),
       };
     case 'tabDeleted':
       return {
@@ -58,6 +66,16 @@ export function failureWords(
         title: (args.tab ?? '') === '' ? say('failure.tabDeleted.noTab') : tell('failure.tabDeleted.title', args),
         text: say(onlyReads(asked) ? 'failure.tabDeleted.readText' : 'failure.tabDeleted.text'),
       };
+    case 'damaged':
+      return {
+        ...red,
+        tone: 'amber',
+        whole: true,
+        title: say('failure.damaged.title'),
+        text: say('failure.damaged.text'),
+      };
+    case 'blocked':
+      return { ...red, title: tell('failure.blocked.title', args), text: tell('failure.blocked.text', args) };
     case 'notSetUp':
       return { ...red, whole: true, title: say('failure.notSetUp.title'), text: say('failure.notSetUp.text') };
     case 'badInput':
@@ -75,6 +93,17 @@ export function failureWords(
       }
       if (isSetupProblem(args.problem)) {
         return { ...red, title: tell(`setup.${args.problem}.link`, args), text: tell(`setup.${args.problem}`, args) };
+      }
+      if (args.problem === TABLE_GONE) {
+        return {
+          ...red,
+          whole: true,
+          title: tell('failure.tableGone.title', args),
+          text: say('failure.tableGone.text'),
+        };
+      }
+      if (args.problem === CYCLE_CLOSED) {
+        return { ...red, whole: true, title: tell('failure.closed.title', args), text: say('failure.closed.text') };
       }
       if (args.problem === KEY_RESULT_GONE) {
         return { ...red, title: tell('checkIn.goneTitle', args), text: say('checkIn.goneText') };
@@ -96,6 +125,27 @@ export function failureWords(
       return { ...red, details: true, title: say('failure.unknown.title'), text };
     }
   }
+}
+
+/** What another one is doing, and who, as far as it left word of that. */
+function busyWords(args: Args, { say, tell }: Pick<Words, 'say' | 'tell'>, over: 'form' | 'nothing') {
+  const action = RUNNING_CODES.find((code) => code === args.action);
+  if (action === undefined) {
+    const text = say(over === 'form' ? 'failure.busy.text' : 'failure.busy.loadText');
+    return { title: say('failure.busy.title'), text };
+  }
+  const title = (args.who ?? '') === '' ? say(`busy.${action}`) : tell(`busy.${action}.who`, args);
+  return { title, text: say(over === 'form' ? 'busy.text' : 'busy.loadText') };
+}
+
+function protectedTitle(args: Args, { say, tell }: Pick<Words, 'say' | 'tell'>): string {
+  if ((args.cell ?? '') !== '') return tell('failure.protected.title', args);
+  return (args.tab ?? '') === '' ? say('failure.protected.noCell') : tell('failure.protected.part', args);
+}
+
+/** What the button says that runs it again. */
+export function againText({ code }: Failed, { say }: Words): string {
+  return say(code === 'timeUp' ? 'continue' : 'tryAgain');
 }
 
 /** An answer that only the step itself could refuse. */

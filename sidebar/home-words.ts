@@ -51,6 +51,8 @@ export function cardWords(view: HomeView, words: Words): CardWords {
       const text = say('home.tab.text', { tab, objectives, keyResults });
       return { title: say('home.tab.title'), text, blue: say('home.tab.blue') };
     }
+    case 'mend':
+      return { title: say('failure.damaged.title'), text: say('failure.damaged.text'), blue: say('home.row.tidy') };
     case 'setUp':
       return { title: say('home.setUp.title'), text: say('home.setUp.text'), blue: say('home.setUp.blue') };
     case 'writeObjective': {

@@ -1,6 +1,6 @@
 /** What a second run of the set-up will change: each answer that differs, old and new. */
 import { shortDay, weekdayName } from '../src/i18n/panel/days.js';
-import type { Words } from '../src/i18n/panel/say.js';
+import { OWN_NAMES, type Words } from '../src/i18n/panel/say.js';
 import { parsePeopleList } from '../src/okr/people-list.js';
 import type { CycleChoice, SetupInput } from '../src/panel-api/index.js';
 
@@ -9,6 +9,8 @@ export interface Change {
   /** null where something only comes in addition. */
   readonly was: string | null;
   readonly becomes: string;
+  /** What it brings along. */
+  readonly more?: string;
 }
 
 export function cycleText({ name, start, end }: CycleChoice, { say, language }: Words): string {
@@ -34,7 +36,8 @@ export function namesText(names: readonly string[], { language }: Words): string
   return names.join(language === 'zh' ? '、' : ', ');
 }
 
-export function changesOf(before: SetupInput, after: SetupInput, words: Words): readonly Change[] {
+/** `rewritten` is how many tabs another language would change. */
+export function changesOf(before: SetupInput, after: SetupInput, words: Words, rewritten = 0): readonly Change[] {
   const { say } = words;
   const backups = (names: readonly string[]) => (names.length === 0 ? say('settings.nobody') : namesText(names, words));
   const pairs: readonly Change[] = [
@@ -46,6 +49,12 @@ export function changesOf(before: SetupInput, after: SetupInput, words: Words): 
       label: say('review.limitsTitle'),
       was: limitsText(before.limits, words),
       becomes: limitsText(after.limits, words),
+    },
+    {
+      label: say('setup.language'),
+      was: OWN_NAMES[before.language],
+      becomes: OWN_NAMES[after.language],
+      more: say('settings.rewritten', { n: rewritten }),
     },
   ];
   return [...pairs.filter(({ was, becomes }) => was !== becomes), ...newPeople(before.people, after.people, words)];

@@ -5,13 +5,16 @@
 
 import { followEdit } from './actions/edit.js';
 import { healFirst, needsHealing } from './actions/heal-first.js';
+import { noTable } from './actions/no-table.js';
+import { requireUnblocked, requireWhole } from './actions/require-whole.js';
 import { runCommand } from './actions/run-command.js';
 import { setupStep } from './actions/set-up.js';
 import { openTabStep, readSource, readStructure } from './actions/structure.js';
 import { showSummary } from './actions/summary.js';
+import { tidyUp } from './actions/tidy.js';
 import { undoLast } from './actions/undo.js';
-import { type Document, openDocument, tabOf } from './apps-script/document.js';
-import { answering, Refused } from './apps-script/failures.js';
+import { type Document, openDocument } from './apps-script/document.js';
+import { answering } from './apps-script/failures.js';
 import { google } from './apps-script/google.js';
 import { keepJournal } from './apps-script/keep-journal.js';
 import { withLock } from './apps-script/lock.js';
@@ -25,7 +28,6 @@ import { isFixed, planFixes } from './commands/fix.js';
 import { homeView } from './commands/home.js';
 import { reviewSetup } from './commands/set-up.js';
 import { setupDefaults } from './commands/set-up-input.js';
-import { planTidy } from './commands/tidy.js';
 import * as checkIn from './main-check-in.js';
 import type {
   Answer,
@@ -105,6 +107,7 @@ export function okrHome(): Answer<HomeView> {
     const services = google();
     const document = openDocument(services);
     const book = readBook(document, { ...ALL, checkIns: 'open' });
+    requireUnblocked(book);
     const person = panel.personOf(services);
     const facts = {
       language: panel.panelLanguage(services),
@@ -177,9 +180,9 @@ export function okrCheck(): Answer<CheckView> {
     const book = readSetUp(document);
     const canEdit = mayEdit(document);
     if (!canEdit || !(needsHealing(book) || isFixed(book))) return checkView(book, canEdit);
-    return withLock(services, () => {
+    return withLock(services, { action: 'check' }, (watch) => {
       const opened = openDocument(services);
-      const healed = healFirst(opened, readSetUp(opened), ALL);
+      const healed = healFirst(opened, readSetUp(opened), ALL, watch);
       if (isFixed(healed) && healed.journal !== undefined) {
         keepJournal(opened, healed, { ...healed.journal, state: 'done' });
       }
@@ -211,16 +214,7 @@ export function okrApplyFixes(
 
 /** Heals the OKR tabs and says what it did. */
 export function okrTidyUp(): Answer<TidyReport> {
-  return answering('tidy', () => {
-    const document = openDocument(google());
-    requireEdit(document);
-    if (tabOf(document, 'okr') === undefined || tabOf(document, 'settings') === undefined)
-      throw new Refused('notSetUp');
-    const action = { code: 'tidy', scope: ALL, input: '', heals: true, plan: planTidy } as const;
-    const { result, restored } = runCommand(google(), action);
-    const formats = { code: 'formats', n: restored, detail: '' } as const;
-    return restored === 0 ? result : { ...result, lines: [...result.lines, formats] };
-  });
+  return answering('tidy', () => tidyUp(google()));
 }
 
 /** Puts back what the last action changed. */
@@ -233,8 +227,8 @@ export function okrUndo(): Answer<UndoReport> {
 
 function readSetUp(document: Document): Book {
   const book = readBook(document, ALL);
-  if (book.settings === undefined || book.tables.length === 0) throw new Refused('notSetUp');
-  return book;
+  if (book.tables.length === 0) throw noTable(book);
+  return requireWhole(book);
 }
 
 /** Menu: opens the panel at Structure this sheet. */

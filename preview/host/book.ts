@@ -5,6 +5,7 @@
  * (reference, SpreadsheetApp.flush); so `later` collects and `flush` applies all of it as one evaluation.
  */
 
+import { type BookSettings, emptyWorkbook } from './book-settings.js';
 import { useFastCopies } from './cell-copies.js';
 import { CellWriter } from './cell-writer.js';
 import { keepConditionalFormats } from './conditional-store.js';
@@ -12,34 +13,18 @@ import { momentOfSerial, serialOfMoment } from './dates.js';
 import { engine } from './engine.js';
 import { type EngineParts, partsOf } from './engine-parts.js';
 import { HostBatchPlugin, type HostContext, prepareEngine } from './engine-setup.js';
-import type {
-  CellPosition,
-  EngineCell,
-  EngineModel,
-  Primitive,
-  UnboundedZone,
-  WorkbookData,
-  Zone,
-} from './engine-types.js';
+import type { CellPosition, EngineCell, EngineModel, Primitive, UnboundedZone, Zone } from './engine-types.js';
 import { tuneEvaluation } from './evaluation.js';
 import { keepFormulas } from './formula-following.js';
+import { fromCommaLocale, toCommaLocale } from './formula-locale.js';
 import { formulaText } from './formula-reader.js';
 import { toGoogleError } from './formula-text.js';
-import { engineLocale, type HostLocale } from './locales.js';
 import { keepNames } from './name-following.js';
 import { isDateFormat } from './number-format.js';
 import { cellsOf, type GridSize } from './places.js';
 import { useWholeRows } from './row-storage.js';
 import { type Author, UndoHistory } from './undo.js';
 import { contentOf, keepValidationSources, refreshSourceTexts, ruleAt, ValidationStore } from './validation-store.js';
-
-export interface BookSettings {
-  readonly locale: HostLocale;
-  readonly timeZone: string;
-  readonly now: () => number;
-  readonly workbook?: WorkbookData | undefined;
-  readonly formulaMark: ';' | ',';
-}
 
 interface PaneView {
   syncPaneDivision?(sheetId: string): void;
@@ -193,7 +178,16 @@ export class Book {
   formulaOf(position: CellPosition): string {
     const cell = this.model.getters.getCell(position);
     if (!cell?.isFormula) return '';
-    return formulaText(cell.compiledFormula, position.sheetId, this.model.getters, this.settings.formulaMark);
+    const mark = this.readsCommas ? ';' : this.settings.formulaMark;
+    const text = formulaText(cell.compiledFormula, position.sheetId, this.model.getters, mark);
+    return this.readsCommas ? toCommaLocale(text) : text;
+  }
+  private get readsCommas(): boolean {
+    return this.settings.formulaSyntax === 'locale' && this.settings.locale.decimal === ',';
+  }
+  /** A script's formula as the engine reads it. */
+  formulaOfScript(formula: string): string {
+    return this.readsCommas ? fromCommaLocale(formula) : formula;
   }
   hasContent(position: CellPosition): boolean {
     const cell = this.model.getters.getCell(position);
@@ -269,7 +263,7 @@ export class Book {
   }
 
   momentOf(serial: number): number {
-    return momentOfSerial(serial, this.settings.timeZone);
+    return momentOfSerial(serial, this.settings.timeZone, this.settings.skippedTime);
   }
   serialOf(moment: number): number {
     return serialOfMoment(moment, this.settings.timeZone);
@@ -279,12 +273,4 @@ export class Book {
 function externalValue(value: Primitive): string | number | boolean {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' && value.startsWith('#') ? toGoogleError(value) : value;
-}
-
-/** A new Google file: one tab of 1,000 rows and 26 columns. */
-function emptyWorkbook(locale: HostLocale): WorkbookData {
-  const data = new engine.Model({}, { mode: 'export_verification' })._exportData(false);
-  const first = data.sheets[0];
-  const tab = { ...first, id: 'g0', name: 'Sheet1', rowNumber: 1000, colNumber: 26 };
-  return { ...data, sheets: [tab], settings: { ...data.settings, locale: engineLocale(locale) } };
 }

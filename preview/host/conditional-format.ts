@@ -76,7 +76,7 @@ export class HostConditionalFormatRuleBuilder implements ConditionalFormatRuleBu
   build(): ConditionalFormatRule {
     this.context.handle('ConditionalFormatRuleBuilder.build');
     if (this.ranges.length === 0) this.context.fail('Conditional format rule cannot be built without a range.');
-    const values = [toEngineFormula(this.formula)];
+    const values = [toEngineFormula(this.context.book.formulaOfScript(this.formula))];
     const { style } = this;
     return new HostConditionalFormatRule(this.context, this.ranges, {
       type: 'CellIsRule',

@@ -44,19 +44,27 @@ export function wallClock(moment: number, timeZone: string): number {
   return shown + rest;
 }
 
+/**
+ * What stands for a time that clocks leave out when they are set forward, midnight in some zones: the time counted on
+ * from before the change (01:00), or back from behind it (23:00 of the day before).
+ */
+export type SkippedTime = 'after' | 'before';
+
 /** The moment at which clocks in the zone show this (the first of two when they are set back). */
-function momentOf(wall: number, timeZone: string): number {
+function momentOf(wall: number, timeZone: string, skipped: SkippedTime): number {
   let moment = wall - (wallClock(wall, timeZone) - wall);
   const shown = wallClock(moment, timeZone);
   if (shown !== wall) moment += wall - shown;
-  return moment;
+  if (wallClock(moment, timeZone) === wall) return moment;
+  const beside = wall + (skipped === 'after' ? -DAY : DAY);
+  return wall - (wallClock(beside, timeZone) - beside);
 }
 
 export function serialOfMoment(moment: number, timeZone: string): number {
   return (wallClock(moment, timeZone) - DAY_ZERO) / DAY;
 }
-export function momentOfSerial(serial: number, timeZone: string): number {
-  return momentOf(Math.round(serial * DAY) + DAY_ZERO, timeZone);
+export function momentOfSerial(serial: number, timeZone: string, skipped: SkippedTime = 'after'): number {
+  return momentOf(Math.round(serial * DAY) + DAY_ZERO, timeZone, skipped);
 }
 /** Day number of a calendar day, or undefined for 30 February. */
 export function serialOfDay(year: number, month: number, day: number): number | undefined {

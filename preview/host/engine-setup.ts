@@ -5,6 +5,7 @@ import type { Argument, EvaluationContext } from './engine-types.js';
 import { installLazyFormulas } from './formula-compiler.js';
 import { HostDataPlugin } from './host-data.js';
 import { installIndexedFunctions } from './indexed-functions.js';
+import { differenceFormat } from './number-format.js';
 
 /** What a model's functions can ask their host, handed over as the engine's `custom` configuration. */
 export interface HostContext {
@@ -54,6 +55,15 @@ function installSheetsFunctions(): void {
     compute() {
       const now = this.hostNow as HostContext['hostNow'] | undefined;
       return { value: now?.() ?? 0, format: `${this.locale.dateFormat} ${this.locale.timeFormat}` };
+    },
+  });
+  replaceFunction('MINUS', {
+    compute(this: EvaluationContext, from: Argument, less: Argument) {
+      const [a, b] = [from, less].map((value) => (Array.isArray(value) ? undefined : value));
+      return {
+        value: toNumber(a, this.locale) - toNumber(b, this.locale),
+        format: differenceFormat(a?.format, b?.format),
+      };
     },
   });
   // "FALSE for any formula result": support.google.com/docs/answer/3093290

@@ -3,6 +3,7 @@ import { engine } from './engine.js';
 import type { ArgumentDescription, FunctionDescription } from './engine-library.js';
 import type { Argument, EvaluationContext, FunctionResult, Matrix, Primitive } from './engine-types.js';
 import { parameterOf } from './function-parameters.js';
+import { differenceFormat } from './number-format.js';
 
 type Value = FunctionResult | Matrix;
 type Later = (() => Argument) | undefined;
@@ -123,13 +124,18 @@ function compared(
     return call(ctx, name, [left, right]);
   };
 }
-function computed(name: string, numbers: (a: number, b: number) => number | undefined): Operator {
+const firstFormat: typeof differenceFormat = (a, b) => a || b;
+function computed(
+  name: string,
+  numbers: (a: number, b: number) => number | undefined,
+  formatOf = firstFormat,
+): Operator {
   return (ctx, left, right) => {
     const a = single(left);
     const b = single(right);
     if (a && b && typeof a.value === 'number' && typeof b.value === 'number') {
       const value = numbers(a.value, b.value);
-      if (value !== undefined) return { value, format: a.format || b.format };
+      if (value !== undefined) return { value, format: formatOf(a.format, b.format) };
     }
     return call(ctx, name, [left, right]);
   };
@@ -149,7 +155,7 @@ const operators: Record<string, Operator> = {
   LT: compared('LT', (a, b) => !(near(a, b) || a > b), undefined),
   LTE: compared('LTE', (a, b) => near(a, b) || !(a > b), undefined),
   ADD: computed('ADD', (a, b) => a + b),
-  MINUS: computed('MINUS', (a, b) => a - b),
+  MINUS: computed('MINUS', (a, b) => a - b, differenceFormat),
   MULTIPLY: computed('MULTIPLY', (a, b) => a * b),
   DIVIDE: computed('DIVIDE', (a, b) => (b === 0 ? undefined : a / b)),
 };

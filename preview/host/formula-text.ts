@@ -11,7 +11,7 @@ interface Piece {
 }
 
 /** Splits into "texts", 'sheet names' and the rest. `quoteMark` is the sign that keeps a quote from ending its text. */
-function piecesOf(formula: string, quoteMark: '"' | '\\'): Piece[] {
+export function piecesOf(formula: string, quoteMark: '"' | '\\'): Piece[] {
   const pieces: Piece[] = [];
   let code = '';
   let at = 0;

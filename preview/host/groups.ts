@@ -15,10 +15,11 @@ export class HostColumnGroup implements ColumnGroup {
     private readonly sheetId: string,
     private readonly group: HeaderGroup,
   ) {}
-  /** Columns count from 1; without a group of that depth Google throws. */
-  static at(context: ServiceContext, sheetId: string, column: number, depth: number): HostColumnGroup {
+  /** Columns count from 1. The reference says both of a group that is not there: an exception, and null. */
+  static at(context: ServiceContext, sheetId: string, column: number, depth: number): HostColumnGroup | null {
     const layer = context.book.model.getters.getGroupsLayers(sheetId, 'COL')[depth - 1] ?? [];
     const group = layer.find(({ start, end }) => column - 1 >= start && column - 1 <= end);
+    if (!group && context.unknowns.missingGroup === 'null') return null;
     if (!group) context.fail(ERROR.noGroup(column));
     return new HostColumnGroup(context, sheetId, group);
   }

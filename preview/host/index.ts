@@ -124,6 +124,8 @@ export function openHost(options: HostOptions = {}): Host {
     now: () => clock.time(),
     workbook: document && savedWorkbook(document),
     formulaMark: unknowns.formulaMark,
+    formulaSyntax: unknowns.formulaSyntax,
+    skippedTime: unknowns.skippedTime,
   });
   const { parts } = book;
   parts.hostData.copyRules = { copiedTabKeepsMetadata: unknowns.copiedTabKeepsMetadata };

@@ -11,16 +11,28 @@ export interface HostLocale {
   readonly separators: string;
   /** Google's format of such a date. */
   readonly dateFormat: string;
+  /** What is typed for TRUE and FALSE besides these words themselves. */
+  readonly booleans?: readonly [string, string];
 }
 
-const SPACES = [' ', '\u00a0', '\u202f'];
+/** Numbers are shown with the first one, as CLDR has it for French; people type the last one. */
+const SPACES = ['\u202f', '\u00a0', ' '];
 const LOCALES: Record<string, HostLocale> = {
   en_US: { code: 'en_US', decimal: '.', group: [','], order: 'mdy', separators: '/-', dateFormat: 'M/d/yyyy' },
   en_GB: { code: 'en_GB', decimal: '.', group: [','], order: 'dmy', separators: '/-', dateFormat: 'dd/MM/yyyy' },
   zh_CN: { code: 'zh_CN', decimal: '.', group: [','], order: 'ymd', separators: '/-', dateFormat: 'yyyy/M/d' },
-  de_DE: { code: 'de_DE', decimal: ',', group: ['.'], order: 'dmy', separators: '.', dateFormat: 'dd.MM.yyyy' },
-  fr_FR: { code: 'fr_FR', decimal: ',', group: SPACES, order: 'dmy', separators: '/', dateFormat: 'dd/MM/yyyy' },
-  pt_BR: { code: 'pt_BR', decimal: ',', group: ['.'], order: 'dmy', separators: '/', dateFormat: 'dd/MM/yyyy' },
+  de_DE: {
+    ...{ code: 'de_DE', decimal: ',', group: ['.'], order: 'dmy', separators: '.', dateFormat: 'dd.MM.yyyy' },
+    booleans: ['WAHR', 'FALSCH'],
+  },
+  fr_FR: {
+    ...{ code: 'fr_FR', decimal: ',', group: SPACES, order: 'dmy', separators: '/', dateFormat: 'dd/MM/yyyy' },
+    booleans: ['VRAI', 'FAUX'],
+  },
+  pt_BR: {
+    ...{ code: 'pt_BR', decimal: ',', group: ['.'], order: 'dmy', separators: '/', dateFormat: 'dd/MM/yyyy' },
+    booleans: ['VERDADEIRO', 'FALSO'],
+  },
 };
 
 export function hostLocale(code: string): HostLocale {

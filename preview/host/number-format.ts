@@ -73,3 +73,7 @@ export function isPlainText(format: string | undefined): boolean {
 export function isDateFormat(format: string | undefined): boolean {
   return format !== undefined && engine.helpers.isDateTimeFormat(format);
 }
+/** The days between two dates are a number in Sheets; the engine would show them as a date. */
+export function differenceFormat(from: string | undefined, less: string | undefined): string | undefined {
+  return isDateFormat(from) && isDateFormat(less) ? undefined : from || less;
+}

@@ -40,7 +40,13 @@ function day(year: number, month: number, date: number, format: string): Found |
   return value === undefined ? undefined : { value, format };
 }
 
-function parseDay(text: string, locale: HostLocale, today: () => { year: number }): Found | undefined {
+interface DateOptions {
+  readonly locale: HostLocale;
+  readonly pointInCommaLocale?: 'text' | 'date';
+  readonly today: () => { readonly year: number };
+}
+
+function parseDay(text: string, { locale, today, pointInCommaLocale }: DateOptions): Found | undefined {
   let match = /^(\d{4})([-/.年])(\d{1,2})(?:[-/.月](\d{1,2})日?)?月?$/.exec(text);
   if (match) {
     const [, year = '', mark, month = '', date] = match;
@@ -57,7 +63,8 @@ function parseDay(text: string, locale: HostLocale, today: () => { year: number 
   if (match) {
     const [, first = '', second = '', year] = match;
     const [month, date] = locale.order === 'dmy' ? [second, first] : [first, second];
-    if (locale.separators === '.' && !text.slice(first.length + second.length + 1)) return undefined; // 3.14 without its end dot
+    const isDecimal = locale.separators === '.' && text.length === first.length + second.length + 1;
+    if (isDecimal && pointInCommaLocale !== 'date') return undefined;
     return day(
       year ? fullYear(year) : today().year,
       Number(month),
@@ -77,7 +84,7 @@ function parseDay(text: string, locale: HostLocale, today: () => { year: number 
 }
 
 function shortened(locale: HostLocale): string {
-  return locale.order === 'dmy' ? 'dd.MM' : 'M/d';
+  return locale.dateFormat.replace(/^yyyy.|.yyyy$/, '');
 }
 
 function parseTime(text: string): Found | undefined {
@@ -95,13 +102,13 @@ function parseTime(text: string): Found | undefined {
   return { value, format: half ? `${clock} AM/PM` : match[3] ? 'h:mm:ss' : 'h:mm' };
 }
 
-export function parseDateOrTime(text: string, locale: HostLocale, today: () => { year: number }): Found | undefined {
+export function parseDateOrTime(text: string, options: DateOptions): Found | undefined {
   if (!/\d/.test(text)) return undefined;
-  const whole = parseDay(text, locale, today) ?? parseTime(text);
+  const whole = parseDay(text, options) ?? parseTime(text);
   if (whole) return whole;
   const parts = /^(.+?)[ T](\d{1,2}:\d{2}.*)$/.exec(text);
   if (!parts) return undefined;
-  const date = parseDay(parts[1] ?? '', locale, today);
+  const date = parseDay(parts[1] ?? '', options);
   const time = parseTime(parts[2] ?? '');
   if (!date || !time) return undefined;
   return { value: date.value + time.value, format: `${date.format} ${time.format}` };

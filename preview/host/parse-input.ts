@@ -21,6 +21,8 @@ export interface ParseOptions {
   readonly formulaInPlainText: 'text' | 'formula';
   /** Not known of Google for scripts: does `+a` or `-a` become the formula `=+a`? */
   readonly signStart: 'text' | 'formula';
+  /** Not known of Google: does `1.5` become the 1st of May where the comma is the decimal mark? */
+  readonly pointInCommaLocale?: 'text' | 'date';
   readonly today: () => { readonly year: number };
 }
 
@@ -33,8 +35,11 @@ export function parseInput(text: string, options: ParseOptions): Parsed {
     return isFormula && options.formulaInPlainText === 'formula' ? { kind: 'formula', text } : { kind: 'text', text };
   if (isFormula) return { kind: 'formula', text };
   const trimmed = text.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { kind: 'boolean', value: trimmed.toUpperCase() === 'TRUE' };
-  const found = parseNumber(trimmed, options.locale) ?? parseDateOrTime(trimmed, options.locale, options.today);
+  const [yes, no] = options.locale.booleans ?? ['TRUE', 'FALSE'];
+  const word = trimmed.toUpperCase();
+  if (word === 'TRUE' || word === yes) return { kind: 'boolean', value: true };
+  if (word === 'FALSE' || word === no) return { kind: 'boolean', value: false };
+  const found = parseNumber(trimmed, options.locale) ?? parseDateOrTime(trimmed, options);
   if (found) return { kind: 'number', ...found };
   if (/^[+-]./.test(text) && options.signStart === 'formula') return { kind: 'formula', text: `=${text}` };
   return { kind: 'text', text };

@@ -120,9 +120,15 @@ export class HostRange extends RangeCore implements RangeHandle {
   }
   clearContent(): Range {
     return this.write('clearContent', () => {
-      const { book } = this.context;
+      const { book, unknowns } = this.context;
+      const isBox = ({ row, col }: CellPosition): boolean =>
+        unknowns.checkboxOnEmpty === 'false' &&
+        ruleAt(book.parts, this.sheetId, row, col)?.criterion.type === 'isBoolean';
       for (const position of book.positions(this.sheetId, this.zone))
-        if (book.hasContent(position)) book.cells.write(position, { content: { kind: 'empty' } });
+        if (book.hasContent(position))
+          book.cells.write(position, {
+            content: isBox(position) ? { kind: 'value', value: false } : { kind: 'empty' },
+          });
     });
   }
 

@@ -118,7 +118,7 @@ export class HostSheet implements SheetHandle {
       const row = book.lastPlace(sheetId).row + 1;
       if (row >= book.size(sheetId).rows) {
         if (unknowns.appendOnFullGrid === 'throws') this.context.fail(ERROR.rowsOutOfBounds);
-        this.tabs.appendPlainRow(sheetId);
+        this.tabs.appendPlainRows(sheetId, 1);
       }
       for (const [col, value] of contents.entries()) writeScriptValue(this.context, { sheetId, row, col }, value);
     });
@@ -129,7 +129,18 @@ export class HostSheet implements SheetHandle {
       const size = this.context.book.size(id);
       if (afterPosition < 1 || afterPosition > size.rows || howMany < 1) this.context.fail(ERROR.rowsOutOfBounds);
       this.checkCells(howMany * size.columns);
-      this.tabs.insertRows(id, afterPosition - 1, howMany);
+      if (afterPosition === size.rows && this.context.unknowns.rowsAtEnd === 'plain')
+        this.tabs.appendPlainRows(id, howMany);
+      else this.tabs.insertRows(id, afterPosition - 1, howMany);
+    });
+  }
+  /** Which neighbour lends its look is not known: here the row above, if there is one. */
+  insertRowsBefore(beforePosition: number, howMany: number): Sheet {
+    return this.change('insertRowsBefore', (id) => {
+      const size = this.context.book.size(id);
+      if (beforePosition < 1 || beforePosition > size.rows || howMany < 1) this.context.fail(ERROR.rowsOutOfBounds);
+      this.checkCells(howMany * size.columns);
+      this.tabs.insertRows(id, beforePosition - 2, howMany);
     });
   }
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet {

@@ -129,12 +129,13 @@ export class Tabs {
       this.extendConditionalFormats(sheetId, below, count);
     }
   }
-  /** One more row at the end of the grid, without any format (seen, IX 71120215568). */
-  appendPlainRow(sheetId: string): void {
+  /** More rows at the end of the grid, without any format (seen, IX 71120215568). */
+  appendPlainRows(sheetId: string, count: number): void {
     const { rows, columns } = this.book.size(sheetId);
-    this.insertHeaders(sheetId, 'ROW', rows - 1, 1);
-    for (let col = 0; col < columns; col++)
-      this.book.cells.write({ sheetId, row: rows, col }, { style: null, format: null });
+    this.insertHeaders(sheetId, 'ROW', rows - 1, count);
+    const fresh = { left: 0, right: columns - 1, top: rows, bottom: rows + count - 1 };
+    for (const position of this.book.positions(sheetId, fresh))
+      this.book.cells.write(position, { style: null, format: null });
   }
   insertColumns(sheetId: string, after: number, count: number): void {
     this.insertHeaders(sheetId, 'COL', after, count);

@@ -1,4 +1,5 @@
 /** What happens to a cell when a script or a person puts something into it. */
+import { yearNow } from './book-settings.js';
 import type { CellChange } from './cell-writer.js';
 import type { ServiceContext } from './context.js';
 import { engine } from './engine.js';
@@ -16,13 +17,14 @@ type Entry =
 
 /** A text as typed; a written text is parsed the same way (gas-fakes, oddities "Values"). */
 function textEntry(context: ServiceContext, position: CellPosition, text: string): Entry {
-  const { book, unknowns, clock } = context;
+  const { book, unknowns } = context;
   const parsed = parseInput(text, {
     locale: book.settings.locale,
     plainText: isPlainText(book.model.getters.getCell(position)?.format),
     formulaInPlainText: unknowns.formulaInPlainText,
     signStart: unknowns.signStart,
-    today: () => ({ year: clock.now().getUTCFullYear() }),
+    pointInCommaLocale: unknowns.pointInCommaLocale,
+    today: () => ({ year: yearNow(book.settings) }),
   });
   switch (parsed.kind) {
     case 'empty':
@@ -48,7 +50,8 @@ function scriptEntry(context: ServiceContext, position: CellPosition, value: unk
     const { dateFormat } = context.book.settings.locale;
     return { value: serial, format: Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss` };
   }
-  return textEntry(context, position, String(value)); // "Objects are not a legal value": they arrive as their text
+  const entry = textEntry(context, position, String(value)); // "Objects are not a legal value": they arrive as their text
+  return entry.formula === undefined ? entry : { formula: context.book.formulaOfScript(entry.formula) };
 }
 
 function refused(context: ServiceContext, position: CellPosition, entry: Entry): string | undefined {
@@ -87,6 +90,8 @@ export function checkScriptValue(context: ServiceContext, position: CellPosition
 export function writeFormula(context: ServiceContext, position: CellPosition, formula: string): void {
   const text = String(formula ?? '');
   const content: CellChange['content'] =
-    text === '' ? { kind: 'empty' } : { kind: 'formula', text: text.startsWith('=') ? text : `=${text}` };
+    text === ''
+      ? { kind: 'empty' }
+      : { kind: 'formula', text: context.book.formulaOfScript(text.startsWith('=') ? text : `=${text}`) };
   context.book.cells.write(position, { content });
 }

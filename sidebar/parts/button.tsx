@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../context.js';
+import { againText } from '../failures.js';
 import { Icon, type IconName } from './icon.js';
 
 interface BlueProps {
@@ -22,6 +23,7 @@ export function Blue({ id, work: key, label, waiting, queued = false, onPress }:
   /** As wide as it was with its own words. */
   const width = useRef(0);
   const failed = work.failure !== null;
+  const again = work.failure === null ? '' : againText(work.failure.reply, words);
   const waits = queued || (work.late !== 'no' && (work.pressed === key || (failed && work.pressed !== null)));
   useLayoutEffect(() => {
     if (!waits) width.current = button.current?.offsetWidth ?? 0;
@@ -44,7 +46,7 @@ export function Blue({ id, work: key, label, waiting, queued = false, onPress }:
       aria-busy={waits}
       onClick={press}
     >
-      {waits ? waiting : failed ? words.say('tryAgain') : label}
+      {waits ? waiting : failed ? again : label}
     </button>
   );
 }
@@ -71,6 +73,19 @@ interface PlainProps {
   onPress(): void;
 }
 
+/** Clicks that follow each other faster are one double click. */
+const DOUBLE_MS = 1000;
+
+/** A click that goes on with clicks on another button, which stood in this place before, was not meant for this one. */
+export function useOwnClicks(onPress: () => void): (event: MouseEvent) => void {
+  const last = useRef(0);
+  return ({ detail }) => {
+    if (detail > 1 && Date.now() - last.current > DOUBLE_MS) return;
+    last.current = Date.now();
+    onPress();
+  };
+}
+
 /** Takes the last action back. */
 export function UndoButton({ label }: { readonly label?: string }) {
   const { words, go } = usePanel();
@@ -84,6 +99,7 @@ function useWaits(key: string | undefined): boolean {
 
 export function Plain({ id, look = 'link', icon, label, longer, lang, expanded, controls, work, onPress }: PlainProps) {
   const waits = useWaits(work);
+  const click = useOwnClicks(onPress);
   return (
     <button
       type="button"
@@ -94,7 +110,7 @@ export function Plain({ id, look = 'link', icon, label, longer, lang, expanded, 
       aria-label={longer}
       aria-expanded={expanded}
       aria-controls={controls}
-      onClick={onPress}
+      onClick={click}
     >
       {icon !== undefined && <Icon name={icon} />}
       {label}
@@ -115,6 +131,7 @@ interface RowProps {
 
 export function Row({ id, icon, label, value, expanded, work, onPress }: RowProps) {
   const waits = useWaits(work);
+  const click = useOwnClicks(onPress);
   return (
     <button
       type="button"
@@ -122,7 +139,7 @@ export function Row({ id, icon, label, value, expanded, work, onPress }: RowProp
       class={waits ? 'row waits' : 'row'}
       aria-busy={waits}
       aria-expanded={expanded}
-      onClick={onPress}
+      onClick={click}
     >
       {icon === null ? <span class="icon" /> : <Icon name={icon} />}
       <span class="grow">{label}</span>

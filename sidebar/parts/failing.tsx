@@ -1,8 +1,16 @@
 /** A failure that takes the place of the form: what happened, what was written, what to do. */
 import { usePanel, useShow, wholeTab } from '../context.js';
-import { failureWords, NO_CHECK_IN, NOTHING_TO_CHECK_IN, NOTHING_TO_UNDO } from '../failures.js';
+import {
+  againText,
+  CYCLE_CLOSED,
+  failureWords,
+  NO_CHECK_IN,
+  NOTHING_TO_CHECK_IN,
+  NOTHING_TO_UNDO,
+  TABLE_GONE,
+} from '../failures.js';
 import type { Failed } from '../server.js';
-import { Blue, Row } from './button.js';
+import { Blue, Row, useOwnClicks } from './button.js';
 import { CopyDetails } from './note.js';
 
 export function Failing({ failed }: { readonly failed: Failed }) {
@@ -35,10 +43,14 @@ export function FailingFoot({ failed }: { readonly failed: Failed }) {
   const { words, work, go, home } = usePanel();
   const show = useShow();
   const summary = home?.summary ?? null;
-  if (failed.code === 'notSetUp') {
+  const { problem } = failed.args;
+  if (failed.code === 'notSetUp' || problem === TABLE_GONE) {
     return <Onward label={words.say('home.setUp.blue')} onPress={() => go({ at: 'setUp', from: 'blank' })} />;
   }
-  if (failed.args.problem === NOTHING_TO_UNDO || failed.args.problem === NOTHING_TO_CHECK_IN) {
+  if (failed.code === 'damaged') {
+    return <Onward label={words.say('home.row.tidy')} onPress={() => go({ at: 'tidy' })} />;
+  }
+  if (problem === NOTHING_TO_UNDO || problem === NOTHING_TO_CHECK_IN || problem === CYCLE_CLOSED) {
     return <Onward label={words.say('home')} onPress={() => go({ at: 'home' })} />;
   }
   if (failed.args.problem === NO_CHECK_IN) {
@@ -53,9 +65,10 @@ export function FailingFoot({ failed }: { readonly failed: Failed }) {
     const open = () => show('summary', wholeTab(summary));
     return <Onward label={words.say('home.row.summary')} onPress={open} />;
   }
+  const waiting = words.say(failed.code === 'timeUp' ? 'working.going' : 'reading');
   return (
     <>
-      <Blue work="retry" label={words.say('tryAgain')} waiting={words.say('reading')} onPress={work.retry} />
+      <Blue work="retry" label={againText(failed, words)} waiting={waiting} onPress={work.retry} />
       {failureWords(failed, words).details && <CopyDetails failed={failed} />}
     </>
   );
@@ -63,7 +76,7 @@ export function FailingFoot({ failed }: { readonly failed: Failed }) {
 
 function Onward({ label, onPress }: { readonly label: string; onPress(): void }) {
   return (
-    <button type="button" class="blue" onClick={onPress}>
+    <button type="button" class="blue" onClick={useOwnClicks(onPress)}>
       {label}
     </button>
   );

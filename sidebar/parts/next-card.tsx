@@ -52,6 +52,9 @@ export function NextButton({ view }: { readonly view: HomeView }) {
       case 'writeObjective':
         show('next', next.show);
         break;
+      case 'mend':
+        go({ at: 'tidy' });
+        break;
       case 'check':
         go({ at: 'check' });
         break;

@@ -43,7 +43,7 @@ interface FailureBannerProps {
 /** Over the form that it concerns; the form is kept and the blue button tries again. */
 export function FailureBanner({ failed, notWritten }: FailureBannerProps) {
   const { words } = usePanel();
-  const own = failed.code === 'protected' && failed.args.cell !== undefined ? notWritten : undefined;
+  const own = failed.code === 'protected' && (failed.args.cell ?? '') !== '' ? notWritten : undefined;
   const { tone, icon, details, ...general } = failureWords(failed, words);
   const { title, text } = own === undefined ? general : { title: own.title, text: own.text(failed.args) };
   const top = useRef<HTMLDivElement>(null);

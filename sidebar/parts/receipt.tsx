@@ -1,6 +1,6 @@
 /** What a job wrote: what, where, and how to take it back. */
 import type { Words } from '../../src/i18n/panel/say.js';
-import type { Receipt, UndoReport } from '../../src/panel-api/index.js';
+import type { ActionCode, Receipt, UndoReport } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { columnName, rowName } from '../findings.js';
 import type { Wrote } from '../screens/check.js';
@@ -31,22 +31,40 @@ function fixedLines({ cells, tabs, skipped }: Receipt, words: Words): readonly s
   return skipped > 0 && cells > 0 ? [wrote, say('check.skipped', { n: skipped })] : [wrote];
 }
 
-export function undoneLines({ cells, of, tabsRemoved, kept }: UndoReport, words: Words): readonly string[] {
+/** What an action leaves in the file when it is undone. */
+const STAYS: { readonly [A in ActionCode]?: 'undo.stays.tidy' | 'undo.stays.saveCheckIn' | 'undo.stays.checkIn' } = {
+  tidy: 'undo.stays.tidy',
+  saveCheckIn: 'undo.stays.saveCheckIn',
+  checkIn: 'undo.stays.checkIn',
+};
+
+export function undoneLines(
+  { action, cells, of, rows, tabsRemoved, kept, guarded }: UndoReport,
+  words: Words,
+): readonly string[] {
   const { say } = words;
   const lines: string[] = [];
-  const stays = namesText(
-    kept.map((name) => keptName(name, words)),
-    words,
-  );
-  if (of > 0 && kept.length === 0) lines.push(say('undo.cells', { n: cells }));
-  if (of > 0 && kept.length > 0) lines.push(say('undo.part', { n: cells, m: of, cells: stays }));
+  const named = (names: readonly string[]) =>
+    namesText(
+      names.map((name) => keptName(name, words)),
+      words,
+    );
+  const keeps = named(kept);
+  if (of > 0 && kept.length === 0 && guarded.length === 0) lines.push(say('undo.cells', { n: cells }));
+  if (of > 0 && kept.length > 0) lines.push(say('undo.part', { n: cells, m: of, cells: keeps }));
+  if (guarded.length > 0) {
+    lines.push(say('undo.guarded', { n: cells, m: of, cells: named(guarded) }));
+  }
+  if (rows > 0) lines.push(say('undo.rows', { n: rows }));
   if (tabsRemoved.length > 0) {
     const n = tabsRemoved.length;
     const isNamed = tabsRemoved.every((name) => name !== '');
     lines.push(isNamed ? say('undo.tabs', { n, tabs: namesText(tabsRemoved, words) }) : say('undo.tabsCounted', { n }));
   }
-  if (of === 0 && kept.length > 0) lines.push(say('undo.keptTabs', { cells: stays }));
-  return lines.length === 0 ? [say('undo.nothing')] : lines;
+  if (of === 0 && kept.length > 0) lines.push(say('undo.keptTabs', { cells: keeps }));
+  if (lines.length === 0) return [say('undo.nothing')];
+  const stays = STAYS[action];
+  return stays === undefined ? lines : [...lines, say(stays)];
 }
 
 /** A kept cell comes as the row's ID and the code of its column, "K12 target"; a kept tab as its name. */

@@ -10,6 +10,8 @@ interface WorkScreenProps {
   readonly work: Stepwise<unknown>;
   readonly title: string;
   readonly steps: readonly WorkStep[];
+  /** What is done with a tab. */
+  readonly counted?: 'made' | 'rewritten';
   /** Share of the whole that is done. */
   readonly share: number;
   readonly note: string;
@@ -20,10 +22,26 @@ interface WorkScreenProps {
   readonly back?: Back;
 }
 
-export function WorkScreen({ work, title, steps, share, note, going, undo, back = 'home' }: WorkScreenProps) {
+const TEXTS = {
+  made: { stopped: 'stopped.title', bar: 'working.bar' },
+  rewritten: { stopped: 'stopped.rewritten', bar: 'working.barRewritten' },
+} as const;
+
+export function WorkScreen({
+  work,
+  title,
+  steps,
+  counted = 'made',
+  share,
+  note,
+  going,
+  undo,
+  back = 'home',
+}: WorkScreenProps) {
   const { words } = usePanel();
   const { say } = words;
   const { isResting, isStopping, isStopped } = work;
+  const texts = TEXTS[counted];
   const counts = { done: steps.filter(({ state }) => state === 'done').length, total: steps.length };
   const foot = isResting ? (
     <>
@@ -35,8 +53,8 @@ export function WorkScreen({ work, title, steps, share, note, going, undo, back 
   );
   return (
     <Screen {...(isResting ? { back } : {})} foot={foot}>
-      <Title>{isStopped ? say('stopped.title', counts) : title}</Title>
-      {steps.length > 0 && <Bar share={share} tone="plain" label={say('working.bar', counts)} />}
+      <Title>{isStopped ? say(texts.stopped, counts) : title}</Title>
+      {steps.length > 0 && <Bar share={share} tone="plain" label={say(texts.bar, counts)} />}
       <StepList steps={steps} turning={!isResting} />
       <p class="hint">{note}</p>
     </Screen>

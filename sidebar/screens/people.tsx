@@ -8,6 +8,7 @@ import { CycleField } from '../parts/cycle-field.js';
 import { ErrorSummary, errorAt } from '../parts/errors.js';
 import { describedBy, Field, FieldGroup, Input, Select } from '../parts/field.js';
 import { Shape, VERDICT_LOOKS } from '../parts/icon.js';
+import { LanguageField } from '../parts/language-field.js';
 import { OwnerKinds } from '../parts/owner-kinds.js';
 import { RhythmField } from '../parts/rhythm-field.js';
 import { Screen, Title } from '../parts/screen.js';
@@ -94,6 +95,9 @@ export function People({ form, change, problems, defaults, read, onRead, step, b
       />
       {people.length > 0 && (
         <Backups form={form} change={change} names={people.map(({ name }) => name)} error={error('backups')} />
+      )}
+      {defaults.isSetUp && view === undefined && (
+        <LanguageField form={form} change={change} hint={say('settings.languageHint')} />
       )}
     </Screen>
   );

@@ -73,7 +73,7 @@ function Changes({ form, change, problems, defaults, step, back, review, onCreat
   const toMake = tabsToRead(review.tabs).filter(({ made }) => !made);
   const changes: readonly Change[] = [
     ...toMake.map(({ name }) => ({ label: say('settings.newTab'), was: null, becomes: name })),
-    ...changesOf(defaults.input, inputOf(form, defaults.cycles), words),
+    ...changesOf(defaults.input, inputOf(form, defaults.cycles), words, review.rewritten),
   ];
   const n = changes.length;
   const save = <Blue work="create" label={say('settings.save')} waiting={say('saving')} onPress={onCreate} />;
@@ -83,11 +83,12 @@ function Changes({ form, change, problems, defaults, step, back, review, onCreat
       <ErrorSummary problems={problems} fieldOf={() => 'limit-min'} />
       {n === 0 && <p>{say('settings.noneText')}</p>}
       <ul class="items">
-        {changes.map(({ label, was, becomes }) => (
+        {changes.map(({ label, was, becomes, more }) => (
           <li key={`${label} ${becomes}`} class="item">
             <p class="hint">{label}</p>
             {was !== null && <p class="muted">{was}</p>}
             <p class="strong">{becomes}</p>
+            {more !== undefined && <p>{more}</p>}
           </li>
         ))}
         <li class="item">

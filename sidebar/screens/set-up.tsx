@@ -177,6 +177,7 @@ function Questions({ given, from, read: before, kept, back: way = 'home', onRead
       input={input}
       tabs={review.tabs}
       editing={editing}
+      rewrites={editing && input.language !== defaults.input.language}
       start={form.start}
       read={form.start === 'tab' ? read : null}
       back={back('review')}

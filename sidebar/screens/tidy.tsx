@@ -8,6 +8,9 @@ import { JobFoot, NextNote } from '../parts/job-end.js';
 import { Loading, Screen, Title } from '../parts/screen.js';
 import { server } from '../server.js';
 
+/** What an undo takes back. Where only formulas and their like were mended, it would take back the action before. */
+const UNDOABLE: readonly TidyReport['lines'][number]['code'][] = ['ids', 'supports'];
+
 export function Tidy() {
   const { words, work, go, setHome } = usePanel();
   const { say } = words;
@@ -23,7 +26,7 @@ export function Tidy() {
   }
   const { lines, left, tab } = report;
   const changed = lines.filter(({ n }) => n > 0);
-  const undo = changed.length > 0 && <UndoButton />;
+  const undo = changed.some(({ code }) => UNDOABLE.includes(code)) && <UndoButton />;
   const check = (
     <Blue work="check" label={say('home.row.check')} waiting={say('checking')} onPress={() => go({ at: 'check' })} />
   );

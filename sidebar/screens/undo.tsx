@@ -23,7 +23,7 @@ export function Undo() {
   }
   return (
     <Screen back="home" foot={<JobFoot />}>
-      <Title>{say(report.kept.length > 0 ? 'undo.partTitle' : 'undo.title')}</Title>
+      <Title>{say(report.kept.length + report.guarded.length > 0 ? 'undo.partTitle' : 'undo.title')}</Title>
       <ul class="items">
         {undoneLines(report, words).map((line) => (
           <li key={line} class="step">

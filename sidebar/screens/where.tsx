@@ -1,9 +1,8 @@
 /** The first question: what the OKR tab holds at the beginning, and the language of the tabs. */
 import { OWN_NAMES } from '../../src/i18n/panel/say.js';
-import { LANGUAGES } from '../../src/panel-api/index.js';
 import { usePanel } from '../context.js';
 import { Blue, Plain } from '../parts/button.js';
-import { Field, Select } from '../parts/field.js';
+import { LanguageField } from '../parts/language-field.js';
 import { Screen, Title } from '../parts/screen.js';
 import type { SetupPage } from '../setup-page.js';
 
@@ -45,15 +44,7 @@ export function Where({ form, change, step, back, onContinue }: WhereProps) {
           </label>
         ))}
       </fieldset>
-      <Field id="language" label={say('setup.language')} hint={say('setup.languageHint')} error={undefined}>
-        <Select
-          id="language"
-          value={form.language}
-          options={LANGUAGES.map((code) => [code, OWN_NAMES[code]] as const)}
-          described="language-hint"
-          onChange={(chosen) => change({ language: chosen })}
-        />
-      </Field>
+      <LanguageField form={form} change={change} hint={say('setup.languageHint')} />
     </Screen>
   );
 }

@@ -16,6 +16,8 @@ interface WorkingProps {
   readonly input: SetupInput | null;
   readonly tabs: SetupReview['tabs'];
   readonly editing: boolean;
+  /** Whether the tabs that are there get another language. */
+  readonly rewrites?: boolean;
   /** null where only the add-on knows it. */
   readonly start: SetupInput['start'] | null;
   /** The tab that it is built from. */
@@ -25,7 +27,7 @@ interface WorkingProps {
 }
 type Tabs = SetupProgress['tabs'];
 
-export function Working({ input, tabs, editing, start, read = null, back = 'home' }: WorkingProps) {
+export function Working({ input, tabs, editing, rewrites = false, start, read = null, back = 'home' }: WorkingProps) {
   const { words } = usePanel();
   const { say } = words;
   const work = useStepwise(() => server.okrSetupStep(input), input !== null);
@@ -34,12 +36,13 @@ export function Working({ input, tabs, editing, start, read = null, back = 'home
     if (editing && read !== null) return <Built progress={progress} read={read} />;
     return <Done progress={progress} before={tabs} editing={editing} start={start} seconds={seconds} read={read} />;
   }
-  const list = visible(progress?.tabs ?? expected(tabs));
+  const list = visible(progress?.tabs ?? expected(tabs, rewrites));
   return (
     <WorkScreen
       work={work}
       title={workingTitle(list, editing, input, words)}
       back={progress === null ? back : 'home'}
+      counted={rewrites ? 'rewritten' : 'made'}
       steps={list.map((tab) => stepOf(tab, progress?.counts ?? null, isResting, words))}
       share={shareOf(list)}
       note={say(!isStopped ? 'working.note' : list.some(isHalf) ? 'stopped.half' : 'stopped.text')}
@@ -56,11 +59,13 @@ const isHalf = ({ state, done }: Tabs[number]) => state !== 'done' && done > 0;
 const MAKING_ORDER: readonly TabRole[] = ['settings', 'people', 'okr', 'log', 'summary'];
 
 /** Before the first answer: what the review promised. */
-function expected(tabs: SetupReview['tabs']): Tabs {
+function expected(tabs: SetupReview['tabs'], rewrites: boolean): Tabs {
   const inOrder = MAKING_ORDER.flatMap((role) => tabs.filter((tab) => tab.role === role));
-  const first = inOrder.find(({ made }) => !made);
-  return inOrder.map(({ role, name, made }) => {
-    const state = made ? 'done' : name === first?.name ? 'now' : 'waiting';
+  const isDone = (tab: SetupReview['tabs'][number]) => tab.made && !rewrites;
+  const first = inOrder.find((tab) => !isDone(tab));
+  return inOrder.map((tab) => {
+    const { role, name } = tab;
+    const state = isDone(tab) ? 'done' : name === first?.name ? 'now' : 'waiting';
     return { role, name, state, tab: null, done: 0, total: 0 };
   });
 }
@@ -89,8 +94,9 @@ function stepOf(
     if (state === 'waiting' && done === 0) return '';
     if (state === 'done')
       return role === 'people' && counts !== null ? say('setup.peopleOnly', { people: counts.people }) : '';
-    return total > 1 ? say('working.rows', { done, total }) : '';
+    if (total < 2) return '';
+    return say(role === 'checkIn' ? 'working.tabs' : 'working.rows', { done, total });
   };
   const isBegun = state !== 'now' || !isResting || isHalf(tab);
-  return { key: role, name, state: isBegun ? state : 'waiting', value: value() };
+  return { key: `${role} ${name}`, name, state: isBegun ? state : 'waiting', value: value() };
 }

@@ -1,5 +1,4 @@
 /** Starting a check-in, one tab at a time, and saving it. */
-import { applyChange } from '../apps-script/apply.js';
 import { type Document, openDocument, renewed } from '../apps-script/document.js';
 import { Refused } from '../apps-script/failures.js';
 import { keepJournal } from '../apps-script/keep-journal.js';
@@ -13,9 +12,13 @@ import type { ConflictChoice, SaveReport, StartProgress, StartReview } from '../
 import type { Book } from '../workbook/book.js';
 import type { Entry, Journal } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
+import { applyNamed } from './apply-named.js';
 import { setUpParts } from './check-in.js';
+import { entriesOf } from './entries.js';
 import { healFirst } from './heal-first.js';
-import { entriesOf, runCommand } from './run-command.js';
+import { requireWhole } from './require-whole.js';
+import { runCommand } from './run-command.js';
+import { orSettled } from './take-back.js';
 
 const SCOPE: Scope = { tables: true, people: true, journal: true, names: true, checkIns: 'open', log: true };
 
@@ -33,7 +36,7 @@ function startedDay({ journal }: Book): string | undefined {
 }
 
 export function reviewStart(services: Services): StartReview {
-  const plan = startPlan(readBook(openDocument(services), SCOPE));
+  const plan = startPlan(requireWhole(readBook(openDocument(services), SCOPE)));
   return {
     day: plan.day,
     tabs: plan.tabs
@@ -45,9 +48,9 @@ export function reviewStart(services: Services): StartReview {
 
 /** Makes the next tab. Running it again when all stand changes nothing and opens the first. */
 export function startStep(services: Services): StartProgress {
-  return withLock(services, () => {
+  return withLock(services, { action: 'startCheckIn' }, (watch) => {
     const document = openDocument(services);
-    const book = healFirst(document, readBook(document, SCOPE), SCOPE);
+    const book = healFirst(document, requireWhole(readBook(document, SCOPE)), SCOPE, watch);
     const plan = startPlan(book);
     const [next, ...rest] = plan.tabs.filter(({ made }) => made === undefined);
     if (next === undefined) return finished(document, book, plan);
@@ -64,7 +67,15 @@ export function startStep(services: Services): StartProgress {
       entries,
     };
     keepJournal(document, book, journal);
-    for (const change of [...plan.log, next.change]) applyChange(document, change);
+    for (const change of [...plan.log, next.change]) {
+      orSettled(
+        () => applyNamed(document, book, change),
+        () => {
+          keepJournal(document, book, book.journal ?? { ...journal, state: 'undone', entries: [] });
+          return change !== next.change;
+        },
+      );
+    }
     const after = renewed(document);
     const made = readBook(after, SCOPE);
     if (rest.length > 0) return progressOf(startPlan(made), false);
@@ -118,6 +129,7 @@ export function saveCheckIn(services: Services, asked: number | null, choices: r
   const id = tabToSave(openDocument(services), asked);
   const { result, receipt, book } = runCommand(services, {
     code: 'saveCheckIn',
+    who,
     scope: { ...SCOPE, checkIns: id },
     input: JSON.stringify({ tab: id, choices }),
     heals: false,

@@ -10,6 +10,8 @@ import { keyResultsNow, pastOfTable } from '../commands/check-in/now.js';
 import { historyView, peopleView } from '../commands/check-in/views.js';
 import type { CheckInEntry, CheckInSaved, CheckInView, HistoryView, PeopleView } from '../panel-api/index.js';
 import type { Book, OkrTable, Settings } from '../workbook/book.js';
+import { noTable } from './no-table.js';
+import { requireWhole } from './require-whole.js';
 import { runCommand } from './run-command.js';
 
 /** Names of all tabs are needed only where the Log is still to be made. */
@@ -18,11 +20,11 @@ function scopeOf(document: Document): Scope {
   return { tables: true, people: true, journal: true, names, checkIns: 'open', log: true };
 }
 
-/** Settings and the table of the current cycle. Throws Refused where the file is not set up. */
+/** Settings and the table of the current cycle. Throws Refused where there is none. */
 export function setUpParts(book: Book): { readonly settings: Settings; readonly table: OkrTable } {
   const { settings } = book;
   const table = book.tables[0];
-  if (settings === undefined || table === undefined) throw new Refused('notSetUp');
+  if (settings === undefined || table === undefined) throw noTable(book);
   return { settings, table };
 }
 
@@ -43,7 +45,7 @@ function requirePerson(services: Services): string {
 export function readCheckInView(services: Services): CheckInView {
   const person = requirePerson(services);
   const document = openDocument(services);
-  const book = readBook(document, { ...scopeOf(document), names: false });
+  const book = requireWhole(readBook(document, { ...scopeOf(document), names: false }));
   const { settings, table } = setUpParts(book);
   return checkInView(book, settings, table, person);
 }
@@ -58,6 +60,7 @@ export function saveKeyResult(services: Services, entry: CheckInEntry): CheckInS
   }
   const { result, receipt } = runCommand(services, {
     code: 'checkIn',
+    who,
     scope: scopeOf,
     input: JSON.stringify(entry),
     heals: false,
@@ -69,7 +72,7 @@ export function saveKeyResult(services: Services, entry: CheckInEntry): CheckInS
   if (!result.fits) throw new Refused('badInput', { problem: 'value' });
   if (!result.found) throw new Refused('badInput', { problem: 'keyResultGone', id: entry.id });
   const document = openDocument(services);
-  const book = readBook(document, { ...scopeOf(document), names: false });
+  const book = requireWhole(readBook(document, { ...scopeOf(document), names: false }));
   const { settings, table } = setUpParts(book);
   const now = keyResultsNow(table, settings, book.today).find(({ id }) => id.toUpperCase() === entry.id.toUpperCase());
   if (now === undefined) throw new Refused('badInput', { problem: 'keyResultGone', id: entry.id });
@@ -89,7 +92,7 @@ export function saveKeyResult(services: Services, entry: CheckInEntry): CheckInS
 
 export function readHistory(services: Services, id: string): HistoryView {
   const document = openDocument(services);
-  const book = readBook(document, { ...scopeOf(document), names: false });
+  const book = requireWhole(readBook(document, { ...scopeOf(document), names: false }));
   const { settings, table } = setUpParts(book);
   const view = historyView(book, settings, table, id, personOf(services));
   if (view === undefined) throw new Refused('badInput', { problem: 'keyResultGone', id });

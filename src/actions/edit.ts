@@ -9,6 +9,7 @@ import { planEdit } from '../commands/edit.js';
 import type { Book, TableRow } from '../workbook/book.js';
 import { FIRST_ROW, OKR_COLUMNS } from '../workbook/columns.js';
 import { readOkrTable, type Tagged } from '../workbook/read-tabs.js';
+import { isHeaderRow } from '../workbook/top.js';
 
 /** Columns that people may have put between ours; an edit farther right cannot be in our table. */
 const PEOPLES_COLUMNS = 30;
@@ -58,6 +59,8 @@ function readTouched(document: Document, sheet: Sheet, from: number, to: number)
     maxRows: to,
   };
   const table = readOkrTable(tab, touched, tags);
+  // Rows were inserted above the headers: the next command puts them back to their place first.
+  if (touched.values.some((row) => isHeaderRow(row, table.positions))) return undefined;
   const first = Math.min(idAt, objectiveAt, keyResultAt);
   const columns = Math.max(idAt, objectiveAt, keyResultAt) - first + 1;
   const names = from > FIRST_ROW ? sheet.getRange(FIRST_ROW, first, from - FIRST_ROW, columns).getValues() : [];
@@ -74,7 +77,7 @@ function readTouched(document: Document, sheet: Sheet, from: number, to: number)
     };
   });
   const rows = [...above, ...table.rows.filter((row) => row.at >= from)];
-  return { ...book, tables: [{ ...table, rows }] };
+  return { ...book, tables: [{ ...table, rows, top: { state: 'whole' } }] };
 }
 
 /** Puts rows at their place in a grid whose upper rows were not read. */

@@ -1,25 +1,34 @@
 /**
  * Runs a writing command: reads the book, asks the command what to change, keeps a before-image, applies the changes,
  * and looks whether rows moved meanwhile. If they did, the command runs again on what stands there now, so that the
- * result is the one that the same edit before the command would have given.
+ * result is the one that the same edit before the command would have given. When its time is up it stops between two
+ * changes, and the same command again does the rest.
  */
 
-import { applyChange, TabGone } from '../apps-script/apply.js';
 import { type Document, openDocument } from '../apps-script/document.js';
 import { keepJournal } from '../apps-script/keep-journal.js';
 import { withLock } from '../apps-script/lock.js';
 import { readBook, type Scope } from '../apps-script/read-book.js';
 import { again } from '../apps-script/read-together.js';
 import type { Services } from '../apps-script/services.js';
+import { Paused } from '../apps-script/watch.js';
+import type { Written } from '../apps-script/write-cells.js';
+import { partsOf } from '../commands/parts.js';
 import type { ActionCode, Receipt } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
-import { BOOKKEEPING, type CellChange, type Change, type Plan } from '../workbook/changes.js';
+import type { CellChange, Change, Plan } from '../workbook/changes.js';
 import { FIRST_ROW, letters } from '../workbook/columns.js';
 import type { Entry, Journal } from '../workbook/journal.js';
+import { applyNamed, nameOf } from './apply-named.js';
+import { entriesOf, isSeen, joined, seenAnew } from './entries.js';
 import { healFirst } from './heal-first.js';
+import { requireWhole } from './require-whole.js';
+import { canTakeBack, isComfort, orProtected, orSettled, takeBack } from './take-back.js';
 
 /** People go on working while a command runs; more than three times in a row they do not outrun it. */
 const ROUNDS = 3;
+
+const NOTHING: Written = { written: [], skipped: [] };
 
 export interface Ran<T> {
   readonly result: T;
@@ -37,11 +46,14 @@ export interface Action<T> {
   readonly input: string;
   /** Whether healing is the action's own work, to be reported and undone. */
   readonly heals: boolean;
+  /** The name that this person has picked, where the command knows it already. */
+  readonly who?: string;
   readonly plan: (book: Book) => Plan<T>;
 }
 
 export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
-  return withLock(services, () => {
+  const started = { action: action.code, ...(action.who === undefined ? {} : { who: action.who }) };
+  return withLock(services, started, (watch) => {
     let written = 0;
     let restored = 0;
     let skipped: readonly CellChange[] = [];
@@ -50,17 +62,38 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
       const document = openDocument(services);
       const asked = typeof action.scope === 'function' ? action.scope(document) : action.scope;
       const scope = { ...asked, journal: true };
-      const read = readBook(document, scope);
-      const book = action.heals ? read : healFirst(document, read, scope);
+      const read = requireWhole(readBook(document, scope));
+      const book = action.heals ? read : healFirst(document, read, scope, watch);
       if (round === 1) entries = continued(book.journal, action);
       const { steps, result } = action.plan(book);
-      const changes = steps.flatMap((step) => step.changes);
-      entries = [...entries, ...changes.filter(isUndoable).flatMap(entriesOf)];
+      const changes = partsOf(
+        book,
+        steps.flatMap((step) => step.changes),
+      );
+      const before = entries;
+      entries = joined([...before, ...entriesOfAll(changes)]);
+      // What the part before this one wrote belongs to the same receipt.
+      if (round === 1 && book.journal?.input === action.input) written += seenAnew(before, entriesOfAll(changes));
       // A run that only restores formulas leaves the last action to be undone as it is.
       const kept = changes.length > 0 && entries.length > 0;
       if (kept) keepJournal(document, book, journalOf(action, book, entries, 'running'));
-      for (const change of changes) {
-        const done = apply(document, book, change);
+      for (const [at, change] of changes.entries()) {
+        if (!watch.mayBegin(change)) {
+          const done = joined([...before, ...entriesOfAll(changes.slice(0, at))]);
+          if (kept) keepJournal(document, book, journalOf(action, book, done, 'running'));
+          throw new Paused(at, changes.length);
+        }
+        const write = () => applyNamed(document, book, change);
+        const settle = () => {
+          const begun = changes.slice(0, at + 1);
+          const own = joined([...before, ...entriesOfAll(begun)]);
+          // What Tidy up has mended is right by itself.
+          if (action.heals && kept) keepJournal(document, book, journalOf(action, book, own, 'done'));
+          if (action.heals || round > 1 || !canTakeBack(begun)) return false;
+          takeBack(services, scope, book, journalOf(action, book, entriesOfAll(begun), 'running'));
+          return true;
+        };
+        const done = isComfort(change) ? orProtected(write, NOTHING) : orSettled(write, settle);
         written += 'isRecord' in change ? 0 : done.written.filter(isSeen).length;
         restored += done.restored ?? 0;
         if (round === 1) skipped = [...skipped, ...done.skipped.filter(isSeen)];
@@ -77,16 +110,7 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
   });
 }
 
-function apply(document: Document, book: Book, change: Change): ReturnType<typeof applyChange> {
-  try {
-    return applyChange(document, change);
-  } catch (error) {
-    if (error instanceof TabGone) throw new TabGone(error.tab, nameOf(book, error.tab));
-    throw error;
-  }
-}
-
-const nameOf = (book: Book, tab: number): string => book.tabs.find(({ id }) => id === tab)?.name ?? '';
+const entriesOfAll = (changes: readonly Change[]): readonly Entry[] => changes.filter(isUndoable).flatMap(entriesOf);
 
 /** Entries of a run of the same action that was cut off: they are undone together with this one. */
 function continued<T>(journal: Journal | undefined, action: Action<T>): readonly Entry[] {
@@ -119,45 +143,9 @@ function moved(document: Document, book: Book): boolean {
   });
 }
 
-/** Cells that people see and count; the rest is our own bookkeeping. */
-function isSeen({ row, column }: CellChange): boolean {
-  return !BOOKKEEPING.includes(column) && !('id' in row && row.id === 'nextId');
-}
-
-/** Before-images of a change. IDs are never used twice, so their counter is not put back. A row without an ID is named by the one that the same list gives it. */
-export function entriesOf(change: Change): readonly Entry[] {
-  if (change.kind === 'makeTab') {
-    const { role, cycle, day, team, name } = change.spec;
-    const checkIn = day === undefined ? {} : { day, team: team ?? '' };
-    return [{ kind: 'tab', role, cycle, name, ...checkIn }];
-  }
-  if (change.kind === 'moveRow') {
-    return [{ kind: 'move', tab: change.tab, row: change.row, below: change.was }];
-  }
-  if (change.kind === 'append') {
-    return change.rows.map((row): Entry => ({ kind: 'row', tab: change.tab, row: String(row.get('owner') ?? '') }));
-  }
-  if (change.kind !== 'cells' && change.kind !== 'cycles') return [];
-  if ('isRecord' in change) return [];
-  const ids = new Map<CellChange['row'], string>();
-  for (const { row, column, to } of change.cells) {
-    if (!('id' in row) && KEY_COLUMNS.includes(column)) ids.set(row, String(to));
-  }
-  const kept = change.cells.filter(({ row }) => !('id' in row && row.id === 'nextId'));
-  return kept.flatMap(({ row, column, to, was, format, wasFormat }): Entry[] => {
-    const id = 'id' in row ? row.id : ids.get(row);
-    if (id === undefined) return [];
-    const formats = format === undefined ? {} : { nowFormat: format, wasFormat: wasFormat ?? '' };
-    const table = change.kind === 'cycles' ? { table: 'cycles' as const } : {};
-    return [{ kind: 'cell', tab: change.tab, row: id, column, was, now: to, ...formats, ...table }];
-  });
-}
-
 /** Tabs of generated content are not what a receipt is about. */
 const isShown = (change: Change): boolean =>
   !('isRecord' in change) && change.kind !== 'renewTab' && change.kind !== 'closeCheckIn';
 
 /** The Log only grows, whatever is undone. */
 const isUndoable = (change: Change): boolean => !(change.kind === 'makeTab' && change.spec.role === 'log');
-
-const KEY_COLUMNS = ['id', 'owner', 'cycle'];

@@ -1,24 +1,28 @@
 /** Runs the set-up one tab at a time: the panel asks for the next step until all stand. */
 
-import { applyChange } from '../apps-script/apply.js';
 import { type Document, openDocument, renewed } from '../apps-script/document.js';
 import { Refused } from '../apps-script/failures.js';
 import { keepJournal } from '../apps-script/keep-journal.js';
-import { withLock } from '../apps-script/lock.js';
-import { setPerson, showCell } from '../apps-script/panel.js';
+import { type Started, withLock } from '../apps-script/lock.js';
+import { personOf, setPerson, showCell } from '../apps-script/panel.js';
 import { readBook, type Scope } from '../apps-script/read-book.js';
 import type { Services } from '../apps-script/services.js';
 import { countFindings, countKinds, findAll } from '../commands/check.js';
 import { firstObjective } from '../commands/home.js';
+import { LAST_TRANSLATION, languageMove, languageSteps, translationProgress, withDone } from '../commands/language.js';
+import { partsOf } from '../commands/parts.js';
 import { planSetup, reviewSetup, rolesOf } from '../commands/set-up.js';
 import { setupProblems, withExample } from '../commands/set-up-input.js';
 import { sourceProblems } from '../commands/set-up-source.js';
 import type { ActionCode, SetupInput, SetupProgress } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
-import type { Entry, Journal } from '../workbook/journal.js';
+import type { Change, Step } from '../workbook/changes.js';
+import type { Entry, Journal, LanguageEntry } from '../workbook/journal.js';
 import { tabSignature } from '../workbook/signature.js';
-import { entriesOf } from './run-command.js';
+import { applyNamed } from './apply-named.js';
+import { entriesOf, joined } from './entries.js';
 import { readSource } from './structure.js';
+import { canTakeBack, orSettled, takeBack } from './take-back.js';
 
 const SCOPE: Scope = { tables: true, people: true, journal: true, names: true, log: true };
 
@@ -32,7 +36,7 @@ function actionOf({ source }: SetupInput, isFresh: boolean): ActionCode {
 
 /** Does the next step; null continues a set-up that was cut off, with the answers that it was given. */
 export function setupStep(services: Services, asked: SetupInput | null): SetupProgress {
-  return withLock(services, () => {
+  return withLock(services, startedBy(services, asked), (watch) => {
     const document = openDocument(services);
     const before = readBook(document, SCOPE);
     const running = before.journal?.state === 'running' && ACTIONS.includes(before.journal.action);
@@ -47,10 +51,13 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
     if (problem !== undefined) throw new Refused('badInput', { problem: problem.code, ...problem.args });
     const fresh = before.settings === undefined;
     const { steps } = planSetup(before, input, source);
-    const [step, ...rest] = steps;
+    const [first, ...rest] = steps;
+    const step = first?.name === LAST_TRANSLATION ? lastTranslation(document, input) : first;
+    const move = languageMove(before, input.language);
     const entries: readonly Entry[] = [
       ...(running ? (before.journal?.entries ?? []) : []),
       ...(step?.changes.flatMap(entriesOf) ?? []),
+      ...(move === undefined ? [] : [move]),
     ];
     const journal: Journal = {
       action: running && before.journal !== undefined ? before.journal.action : actionOf(input, fresh),
@@ -58,19 +65,53 @@ export function setupStep(services: Services, asked: SetupInput | null): SetupPr
       day: before.today,
       time: before.time,
       input: JSON.stringify(input),
-      entries: unique(entries),
+      entries: joined(entries),
     };
     // The journal's own tab comes first; before it stands there is nothing to finish.
     if (step !== undefined && step.name !== 'undo') keepJournal(document, before, journal);
-    for (const change of step?.changes ?? []) applyChange(document, change);
+    let isWhole = true;
+    const applied: Change[] = [];
+    for (const change of partsOf(before, step?.changes ?? [])) {
+      isWhole = watch.mayBegin(change);
+      // The panel asks for the next step in any case: what is left of this one comes first then.
+      if (!isWhole) break;
+      applied.push(change);
+      orSettled(
+        () => applyNamed(document, before, change),
+        () => {
+          const own = { ...journal, entries: applied.flatMap(entriesOf) };
+          const can = canTakeBack(applied);
+          if (can) takeBack(services, SCOPE, before, own);
+          return can;
+        },
+      );
+    }
     const after = renewed(document);
     if (step?.name === 'undo') keepJournal(after, before, journal);
     services.SpreadsheetApp.flush();
+    const finished = isWhole && rest.length === 0;
+    const now = move === undefined ? journal : withEntry(journal, withDone(move, applied));
+    if (!finished && now.entries !== journal.entries) keepJournal(after, before, now);
     const book = readBook(after, SCOPE);
-    const finished = rest.length === 0;
-    if (finished) finish(after, book, { ...journal, state: 'done' }, input);
+    if (finished) finish(after, book, { ...now, state: 'done' }, input);
     return progressOf(book, input, finished);
   });
+}
+
+/** The summaries list what the tables of all cycles hold. */
+function lastTranslation(document: Document, input: SetupInput): Step | undefined {
+  const book = readBook(document, { ...SCOPE, closed: true });
+  return languageSteps(book, input.language)[0];
+}
+
+function withEntry(journal: Journal, entry: LanguageEntry): Journal {
+  return { ...journal, entries: joined([...journal.entries, entry]) };
+}
+
+/** Whoever sets up a file has not picked a name yet, but has just given it. */
+function startedBy(services: Services, asked: SetupInput | null): Started {
+  const who = personOf(services) || (asked?.name.trim() ?? '');
+  return { action: asked?.source === undefined ? 'setUp' : 'structure', who };
 }
 
 /** IDs of a tab that is built from another count from one number, however often the build is taken up again. */
@@ -79,16 +120,6 @@ function withFirstId(input: SetupInput, book: Book, started: SetupInput | null):
   if (source === undefined) return input;
   const firstId = started?.source?.firstId ?? book.settings?.nextId ?? 1;
   return { ...input, source: { ...source, firstId } };
-}
-
-function unique(entries: readonly Entry[]): readonly Entry[] {
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
-    const text = JSON.stringify(entry);
-    const isNew = !seen.has(text);
-    seen.add(text);
-    return isNew;
-  });
 }
 
 /** Marks the set-up as done, with the marks by which an undo sees what people typed since, and opens the table. */
@@ -105,14 +136,15 @@ function finish(document: Document, book: Book, journal: Journal, input: SetupIn
 }
 
 function progressOf(book: Book, input: SetupInput, finished: boolean): SetupProgress {
+  const rewriting = finished ? [] : translationProgress(book, input.language);
   const review = reviewSetup(book, input);
   const kinds = countKinds(book);
   const people = book.people?.people ?? [];
   const made = rolesOf(input);
   const order = (['settings', 'people', 'okr', 'log', 'summary'] as const).filter((role) => made.includes(role));
   let open = true;
-  return {
-    tabs: order.map((role) => {
+  const making = () =>
+    order.map((role): SetupProgress['tabs'][number] => {
       const name = review.tabs.find((tab) => tab.role === role)?.name ?? '';
       const tab = book.tabs.find(
         (other) => other.role === role && (other.cycle === '' || other.cycle === input.cycle.name),
@@ -121,7 +153,9 @@ function progressOf(book: Book, input: SetupInput, finished: boolean): SetupProg
       const state = isDone ? 'done' : open ? 'now' : 'waiting';
       if (!isDone) open = false;
       return { role, name, state, tab: tab?.id ?? null, done: isDone ? 1 : 0, total: 1 };
-    }),
+    });
+  return {
+    tabs: rewriting.length > 0 ? rewriting : making(),
     finished,
     counts: {
       objectives: kinds.filter((kind) => kind === 'objective').length,

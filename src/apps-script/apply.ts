@@ -1,6 +1,7 @@
 /** Applies changes to the document, one kind after the other. Each can be applied twice without harm. */
 import { type Cell, sameCell } from '../okr/cell.js';
 import type { Change } from '../workbook/changes.js';
+import type { Positions, SettingsColumn } from '../workbook/columns.js';
 import { appendLog } from './append-log.js';
 import { toWrite } from './cell-values.js';
 import { closeCheckIn } from './close-check-in.js';
@@ -8,10 +9,13 @@ import { deleteTab } from './delete-tab.js';
 import { type Document, type OurTab, okrPositions, positionsNow } from './document.js';
 import type { KeyColumns } from './located-grid.js';
 import { makeTab } from './make-tab.js';
+import { mendTop, restoreColumns } from './mend-tab.js';
 import { moveRow } from './move-row.js';
 import { again, isOutside } from './read-together.js';
 import { renewTab } from './renew-tab.js';
+import { restoreNames, restoreSettings } from './restore-settings.js';
 import type { CellValue, Sheet } from './services.js';
+import { translateTab } from './translate-tab.js';
 import { type Target, type Written, writeCells } from './write-cells.js';
 import { prepareRows, restoreFormulas } from './write-formulas.js';
 import { restoreLooks } from './write-looks.js';
@@ -55,11 +59,38 @@ export function applyChange(document: Document, change: Change): Written {
           return restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules);
         }),
       };
+    case 'top': {
+      const { repair, headers, cycle } = change;
+      mendTop(document.services, tab.sheet, okrPositions(document, tab), repair, headers, cycle);
+      return NOTHING;
+    }
+    case 'columns':
+      restoreColumns(document.services, tab.sheet, okrPositions(document, tab), change.columns);
+      return NOTHING;
+    case 'settingRows':
+      restoreSettings(
+        document.spreadsheet,
+        tab.sheet,
+        positionsNow(document, tab, 'settings') as Positions<SettingsColumn>,
+        change.rows,
+      );
+      return NOTHING;
+    case 'names':
+      restoreNames(
+        document.spreadsheet,
+        tab.sheet,
+        positionsNow(document, tab, 'settings') as Positions<SettingsColumn>,
+        change.names,
+      );
+      return NOTHING;
     case 'prepareRows':
       again(() => prepareRows(tab.sheet, okrPositions(document, tab), change.count));
       return NOTHING;
     case 'moveRow':
       again(() => moveRow(tab.sheet, okrPositions(document, tab), change.row, change.below, change.ids));
+      return NOTHING;
+    case 'translate':
+      translateTab(document, tab, change.words);
       return NOTHING;
     case 'renewTab':
       renewTab(document, tab, change.spec);

@@ -5,7 +5,7 @@ import type { Put } from '../workbook/spec.js';
 import type { CellValue, UtilitiesService } from './services.js';
 
 /** Turns what getValues gave into cells. Each distinct date is formatted once, in the spreadsheet's zone. */
-export function cellReader(utilities: UtilitiesService, timeZone: string): (value: CellValue | null) => Cell {
+export function cellReader(utilities: UtilitiesService, timeZone: () => string): (value: CellValue | null) => Cell {
   const known = new Map<number, number>();
   return (value) => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
@@ -13,11 +13,28 @@ export function cellReader(utilities: UtilitiesService, timeZone: string): (valu
     const moment = value.getTime();
     const before = known.get(moment);
     if (before !== undefined) return before;
-    const serial = serialOfText(utilities.formatDate(value, timeZone, 'yyyy-MM-dd HH:mm:ss'));
+    const clock = (at: number) => utilities.formatDate(new Date(at), timeZone(), 'yyyy-MM-dd HH:mm:ss');
+    const serial = serialOfText(shownAt(moment, clock));
     known.set(moment, serial);
     return serial;
   };
 }
+
+const HOUR = 3_600_000;
+
+/**
+ * What stands in the cell of a moment. Where clocks leave out midnight (in spring in Chile, Egypt and Lebanon), a cell
+ * with that day comes as its 01:00 or, counted the other way, as 23:00 of the day before: it is that day.
+ */
+function shownAt(moment: number, clock: (at: number) => string): string {
+  const shown = clock(moment);
+  if (shown.endsWith(' 01:00:00') && !clock(moment - HOUR).endsWith(' 00:00:00')) return dayOf(shown);
+  if (!shown.endsWith(' 23:00:00')) return shown;
+  const next = clock(moment + HOUR);
+  return next.endsWith(' 01:00:00') ? dayOf(next) : shown;
+}
+
+const dayOf = (shown: string): string => shown.slice(0, 10);
 
 function serialOfText(text: string): number {
   const [day = '', time = ''] = text.split(' ');

@@ -43,14 +43,19 @@ export interface Document {
   readonly spreadsheet: Spreadsheet;
   /** Our tabs as they were when the document was opened or last renewed. */
   readonly tabs: readonly OurTab[];
-  readonly timeZone: string;
+  /** Asked for once, and only by those who read days or times. */
+  timeZone(): string;
   readonly read: ReturnType<typeof cellReader>;
 }
 
-/** Opens the document: two service calls. */
+/** Opens the document: one service call. */
 export function openDocument(services: Services): Document {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  let zone: string | undefined;
+  const timeZone = () => {
+    zone ??= spreadsheet.getSpreadsheetTimeZone();
+    return zone;
+  };
   const read = cellReader(services.Utilities, timeZone);
   return { services, spreadsheet, timeZone, read, tabs: findTabs(spreadsheet, read) };
 }

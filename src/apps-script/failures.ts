@@ -1,11 +1,14 @@
 /** Turns what Google throws into a code that the panel has a sentence for. Texts are those listed in docs/confirm-on-google.md. */
 import type { Answer, Args, FailureCode } from '../panel-api/index.js';
 import { TabGone } from './apply.js';
+import type { Mark } from './mark.js';
 import { isProtection, ProtectedCell } from './protected-cell.js';
+import { Paused } from './watch.js';
 
 /** The document lock is held by another command. */
 export class Busy extends Error {
-  constructor() {
+  /** What runs, where its mark tells. */
+  constructor(readonly running: Mark | undefined) {
     super('busy');
   }
 }
@@ -36,9 +39,13 @@ export function answering<T>(action: string, run: () => T): Answer<T> {
 }
 
 function failureOf(action: string, error: unknown): { code: FailureCode; args: Args } {
-  if (error instanceof Busy) return { code: 'busy', args: {} };
+  if (error instanceof Busy) return { code: 'busy', args: { ...error.running } };
+  if (error instanceof Paused) return { code: 'timeUp', args: { done: error.done, total: error.total } };
   if (error instanceof Refused) return { code: error.code, args: error.args };
-  if (error instanceof ProtectedCell) return { code: 'protected', args: { tab: error.tab, cell: error.cell } };
+  if (error instanceof ProtectedCell) {
+    const { tab, cell, isTakenBack } = error;
+    return { code: 'protected', args: { tab, cell, ...(isTakenBack ? { nothing: 1 } : {}) } };
+  }
   if (error instanceof TabGone) return { code: 'tabDeleted', args: { tab: error.tabName } };
   const detail = error instanceof Error ? error.message : String(error);
   if (isProtection(error)) return { code: 'protected', args: { tab: '', cell: '' } };

@@ -57,7 +57,13 @@ interface Wanted {
  * for it. Cells that hold what we wrote, and should not, are given back with what belongs there; what a person typed
  * in the meantime is neither and stays.
  */
-export function misplaced(before: Located, run: WrittenRun, now: Located, key: number): readonly Wrong[] {
+export function misplaced(
+  before: Located,
+  run: WrittenRun,
+  now: Located,
+  key: number,
+  first = FIRST_ROW,
+): readonly Wrong[] {
   const [keysBefore, keysNow] = [countKeys(before, key), countKeys(now, key)];
   const width = run.cells[0]?.length ?? 1;
   const part = (grid: Located, row: number, column: number): Put =>
@@ -65,7 +71,7 @@ export function misplaced(before: Located, run: WrittenRun, now: Located, key: n
   const columns = Array.from({ length: width }, (_, index) => run.column + index);
   const wanted = new Map<string, Wanted>();
   // The head of the tab is no row: its cells would pass for those of an empty one.
-  for (let at = FIRST_ROW; at <= before.values.length; at += 1) {
+  for (let at = first; at <= before.values.length; at += 1) {
     const name = fingerprint(before, at, run, key, keysBefore);
     const was = columns.map((column) => part(before, at, column));
     const puts = run.cells[at - run.row] ?? was;
@@ -75,7 +81,7 @@ export function misplaced(before: Located, run: WrittenRun, now: Located, key: n
   }
   const ours = new Set(run.cells.flat().flatMap((put) => (put === '' ? [] : [putName(put)])));
   const wrong: Wrong[] = [];
-  for (let at = FIRST_ROW; at <= now.values.length; at += 1) {
+  for (let at = first; at <= now.values.length; at += 1) {
     const want = wanted.get(fingerprint(now, at, run, key, keysNow));
     if (want?.unclear === true && run.part === 'value') continue;
     for (const [index, column] of columns.entries()) {

@@ -8,8 +8,10 @@ export function isProtection(error: unknown): boolean {
 export class ProtectedCell extends Error {
   constructor(
     readonly tab: string,
-    /** First cell of what was to be written, in A1 notation. */
+    /** First cell of what was to be written, in A1 notation; '' where Google does not tell. */
     readonly cell: string,
+    /** Whether the command has put back all that it had written before. */
+    readonly isTakenBack = false,
   ) {
     super('protected cell');
   }

@@ -1,15 +1,20 @@
 /** Reads the workbook: everything that stands in the tabs that a command asks for. */
+import { isError } from '../okr/cell.js';
 import type { Book, Grid, OkrTable, TabInfo } from '../workbook/book.js';
 import { readJournal } from '../workbook/journal.js';
 import { readCheckIn } from '../workbook/read-check-in.js';
 import { readOkrTable, readPeople, readSettings, type Tagged } from '../workbook/read-tabs.js';
+import { settingNames } from '../workbook/settings.js';
 import { type Document, findColumns, type OurTab, tabOf } from './document.js';
 import { readLog } from './read-log.js';
 import { readTogether } from './read-together.js';
+import type { Spreadsheet } from './services.js';
 
 /** What a command wants to read; tabs that it does not name are not touched. */
 export interface Scope {
   readonly tables: boolean;
+  /** Tables of closed cycles too. */
+  readonly closed?: true;
   readonly people: boolean;
   readonly journal: boolean;
   /** Names of all tabs, for commands that make one. */
@@ -35,10 +40,33 @@ function readGrid(document: Document, tab: OurTab, tags: Tagged): Grid {
   return { ...read, maxRows: read.values.length };
 }
 
+/** Whether a formula of ours shows an error: a name, a column or a row that it needs is gone. */
+function showsError({ rows, head }: OkrTable): boolean {
+  const columns = ['progress', 'status'] as const;
+  return (
+    rows.some((row) => columns.some((column) => row.formulas[column] !== '' && isError(row[column]))) ||
+    [...head.values()].some((formula) => formula.includes('#REF!'))
+  );
+}
+
+/** Names of Settings that are gone, or whose cell is. */
+function lostNames(spreadsheet: Spreadsheet): readonly string[] {
+  const found = new Set<string>();
+  for (const name of spreadsheet.getNamedRanges()) {
+    try {
+      name.getRange().getRow();
+      found.add(name.getName());
+    } catch {
+      // Its cell was deleted: asking for the range throws.
+    }
+  }
+  return settingNames().filter((name) => !found.has(name));
+}
+
 /** Reads what the scope names. Tabs that do not exist, or are still being made, are absent. */
 export function readBook(document: Document, scope: Scope): Book {
   const { services, spreadsheet, timeZone, tabs } = document;
-  const now = services.Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
+  const now = services.Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd HH:mm');
   const columns = tabs.length === 0 ? new Map<number, Tagged>() : findColumns(spreadsheet);
   const none: Tagged = new Map<string, number>();
   const tagsOf = (tab: OurTab): Tagged => columns.get(tab.id) ?? none;
@@ -51,10 +79,14 @@ export function readBook(document: Document, scope: Scope): Book {
     settingsTab && readSettings(info(settingsTab), readGrid(document, settingsTab, none), tagsOf(settingsTab));
   const peopleTab = scope.people ? tabOf(document, 'people') : undefined;
   const undoTab = scope.journal ? tabOf(document, 'undo') : undefined;
-  const closed = new Set(settings?.cycles.filter((cycle) => cycle.closed).map(({ name }) => name));
+  const left = scope.closed === true ? [] : settings?.cycles.filter((cycle) => cycle.closed);
+  const closed = new Set(left?.map(({ name }) => name));
   const tables = scope.tables ? tablesOf(tabs, settings?.cycle ?? '', closed) : [];
   const logTab = scope.log === true ? tabOf(document, 'log') : undefined;
   const cycles = tables.map(({ cycle }) => cycle);
+  const read = tables.map(
+    (tab): OkrTable => readOkrTable(info(tab), readGrid(document, tab, tagsOf(tab)), tagsOf(tab)),
+  );
   return {
     today: now.slice(0, 10),
     time: now.slice(11, 16),
@@ -63,7 +95,8 @@ export function readBook(document: Document, scope: Scope): Book {
     settings,
     people:
       peopleTab && readPeople(info(peopleTab), readGrid(document, peopleTab, tagsOf(peopleTab)), tagsOf(peopleTab)),
-    tables: tables.map((tab): OkrTable => readOkrTable(info(tab), readGrid(document, tab, tagsOf(tab)), tagsOf(tab))),
+    tables: read,
+    lostNames: read.some(showsError) ? lostNames(spreadsheet) : [],
     checkIns: checkInsOf(tabs, scope.checkIns).map((tab) =>
       readCheckIn(info(tab), readGrid(document, tab, tagsOf(tab)), tagsOf(tab)),
     ),

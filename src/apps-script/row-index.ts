@@ -13,8 +13,8 @@ export interface RowIndex {
   ofAll(keys: readonly RowKey[]): ReadonlyMap<RowKey, number>;
 }
 
-/** Text without regard to case, as `=` compares it. */
-const plain = (cell: Cell): string => (typeof cell === 'string' ? cell.toLowerCase() : JSON.stringify(cell));
+/** Text without regard to case, as `=` compares it, and to blanks around it: an ID of blanks only is none. */
+const plain = (cell: Cell): string => (typeof cell === 'string' ? cell.trim().toLowerCase() : JSON.stringify(cell));
 
 export function indexRows(grid: Located, columns: KeyColumns): RowIndex {
   const { titles } = columns;

@@ -67,6 +67,7 @@ export interface Sheet {
   getRange(a1Notation: string): Range; // spreadsheet/sheet#getrangea1notation
   appendRow(rowContents: CellValue[]): Sheet; // spreadsheet/sheet#appendrowrowcontents
   insertRowsAfter(afterPosition: number, howMany: number): Sheet; // spreadsheet/sheet#insertrowsafterafterposition,-howmany
+  insertRowsBefore(beforePosition: number, howMany: number): Sheet; // spreadsheet/sheet#insertrowsbeforebeforeposition,-howmany
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet; // spreadsheet/sheet#insertcolumnsafterafterposition,-howmany
   deleteRows(rowPosition: number, howMany: number): void; // spreadsheet/sheet#deleterowsrowposition,-howmany
   deleteColumns(columnPosition: number, howMany: number): void; // spreadsheet/sheet#deletecolumnscolumnposition,-howmany

@@ -25,7 +25,7 @@ export function layoutOf({ styles, formats, rules, widths, heights }: TabSpec): 
 }
 
 /** What is not written for the whole tab at once; a range is taken only where there is something to set. */
-function setStyle({ SpreadsheetApp }: Services, sheet: Sheet, a1: string, style: Style): void {
+export function setStyle({ SpreadsheetApp }: Services, sheet: Sheet, a1: string, style: Style): void {
   const { BorderStyle, WrapStrategy } = SpreadsheetApp;
   const wraps = { wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP };
   const { middle, wrap, format, line, gap } = style;

@@ -10,7 +10,7 @@ import type { Document } from './document.js';
 import type { ConditionalFormatRule, DataValidation, Range, Services, Sheet } from './services.js';
 
 /** A dropdown or checkbox. It never rejects what is typed: the rules speak instead. */
-function buildChoices(document: Document, own: Sheet, choices: Choices): DataValidation {
+export function buildChoices(document: Document, own: Sheet, choices: Choices): DataValidation {
   const builder = document.services.SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (choices.kind === 'checkbox') return builder.requireCheckbox().build();
   if (choices.kind === 'list') return builder.requireValueInList([...choices.values], true).build();
@@ -49,7 +49,10 @@ export function restoreLooks(
     const now = range.getDataValidations();
     if (now.every((line) => line[0] !== null)) continue;
     const rule = buildChoices(document, sheet, wanted);
-    restored += setChoices(range, now, rule);
+    restored += setDropdowns(
+      range,
+      now.map((line) => [line[0] ?? rule]),
+    );
   }
   const present = sheet.getConditionalFormatRules();
   const formulas = new Set(
@@ -62,9 +65,9 @@ export function restoreLooks(
 }
 
 /** Columns of a table that people made with "Convert to table" take no dropdown from a script: theirs stays. */
-function setChoices(range: Range, now: readonly (DataValidation | null)[][], rule: DataValidation): number {
+export function setDropdowns(range: Range, rules: (DataValidation | null)[][]): number {
   try {
-    range.setDataValidations(now.map((line) => [line[0] ?? rule]));
+    range.setDataValidations(rules);
     return 1;
   } catch (error) {
     if (error instanceof Error && /typed columns/i.test(error.message)) return 0;

@@ -23,7 +23,7 @@ export function findAll(book: Book): readonly Found[] {
   if (settings === undefined) return [];
   return book.tables.flatMap((table, at) =>
     checkRules(ruleContext(book, table, settings))
-      .filter((raw) => raw.row !== undefined || at === 0)
+      .filter((raw) => raw.row !== undefined || at === 0 || raw.rule === 'twoTabs')
       .map((raw) => ({ raw, table, finding: findingOf(book, table, settings, raw) })),
   );
 }
@@ -32,12 +32,17 @@ function findingOf(book: Book, table: OkrTable, settings: Settings, raw: Judged)
   const { row, rule, severity, args } = raw;
   const owner = typeof args.owner === 'string' && rule === 'objectivesPerOwner' ? args.owner : row?.owner;
   return {
-    key: [rule, table.tab.cycle, keyOfRow(row), raw.column].join(' '),
+    key: [rule, table.tab.cycle, rule === 'twoTabs' ? args.tab : keyOfRow(row), raw.column].join(' '),
     rule,
     severity,
     args,
     owner: row === undefined ? null : textOf(owner ?? ''),
-    show: row === undefined ? peopleRef(book) : { tab: table.tab.id, id: keyOfRow(row), column: raw.column },
+    show:
+      rule === 'twoTabs'
+        ? tabRef(book, String(args.tab))
+        : row === undefined
+          ? peopleRef(book)
+          : { tab: table.tab.id, id: keyOfRow(row), column: raw.column },
     fixes: raw.fixes.map((fix) => fixOf(book, table, settings, raw, fix)),
   };
 }
@@ -50,6 +55,11 @@ function keyOfRow(row: RuleRow | undefined): string {
 
 function peopleRef(book: Book): CellRef | null {
   return book.people === undefined ? null : { tab: book.people.tab.id, id: null, column: 'role' };
+}
+
+function tabRef(book: Book, name: string): CellRef | null {
+  const tab = book.tabs.find((other) => other.name === name);
+  return tab === undefined ? null : { tab: tab.id, id: null, column: null };
 }
 
 /** The cells that a fix writes, as the preview shows them. */
@@ -80,6 +90,10 @@ function fixOf(book: Book, table: OkrTable, settings: Settings, raw: Judged, fix
       return { ...plain, cells: cell('supports', textOf(row?.supports ?? ''), String(fix.args.to)) };
     case 'newId':
       return { ...plain, cells: cell('id', textOf(row?.id ?? ''), nextIdText(row, settings)) };
+    case 'writeId':
+      return { ...plain, cells: cell('id', textOf(row?.id ?? ''), String(fix.args.to)) };
+    case 'clearCell':
+      return { ...plain, cells: cell(fix.args.column as OkrColumn, '', '') };
     case 'absoluteLink':
       return { ...plain, cells: cell('current', row?.currentFormula ?? '', String(fix.args.to)) };
     case 'chooseChampion':
@@ -87,6 +101,7 @@ function fixOf(book: Book, table: OkrTable, settings: Settings, raw: Judged, fix
       return { ...plain, choices: persons.map(({ owner }) => owner), cells: [] };
     case 'addOwner':
     case 'putUnder':
+    case 'putBack':
       return { ...plain, cells: [] };
   }
 }

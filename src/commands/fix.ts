@@ -3,13 +3,15 @@ import { BOOK_WORDS } from '../i18n/book/index.js';
 import { sameCell, textOf } from '../okr/cell.js';
 import type { RuleRow } from '../okr/rules/context.js';
 import type { FixChoice } from '../panel-api/index.js';
-import type { Book, Settings } from '../workbook/book.js';
+import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import type { CellChange, Change, Plan, RowKey } from '../workbook/changes.js';
-import { PEOPLE_COLUMNS } from '../workbook/columns.js';
+import { type OkrColumn, PEOPLE_COLUMNS } from '../workbook/columns.js';
 import { rowFormula } from '../workbook/formulas.js';
+import type { Journal } from '../workbook/journal.js';
 import { personCells } from '../workbook/people-tab.js';
 import type { Put } from '../workbook/spec.js';
 import { type Found, findAll, isKnown, percentToWrite } from './check.js';
+import { wordsOf } from './company.js';
 import { counterChange, idCounter } from './heal.js';
 
 export interface FixResult {
@@ -22,12 +24,13 @@ export function planFixes(book: Book, choices: readonly FixChoice[]): Plan<FixRe
   if (settings === undefined) return { steps: [], result: { gone: choices.length } };
   const found = findAll(book);
   const ids = idCounter(book, settings);
+  const before = book.journal === undefined ? [] : unfinished(book.journal);
   let gone = 0;
   const changes: Change[] = choices.flatMap((choice): readonly Change[] => {
     const match = found.find(({ finding }) => finding.key === choice.key);
     const offered = match?.finding.fixes.some(({ code }) => code === choice.fix) === true;
     const change = match !== undefined && offered ? changeOf(book, settings, match, choice, () => ids.take()) : [];
-    if (change.length === 0) gone += 1;
+    if (change.length === 0 && !before.includes(choice.key)) gone += 1;
     return change;
   });
   const counter = counterChange(settings, ids.next());
@@ -74,16 +77,18 @@ function changeOf(
     }
     case 'belongsHere':
       return cells(put('supports', String(args.to), row.supports));
+    case 'writeId':
+      return cells({ row: sharedKey(table, row), column: 'id', to: String(args.to), was: row.id });
     case 'newId': {
-      const alike = table.rows.filter(
-        ({ id, objective, keyResult }) =>
-          sameCell(id, row.id) && objective === row.objective && keyResult === row.keyResult,
-      );
-      const nth = alike.findIndex(({ at }) => at === row.at);
-      const shares = { id: textOf(row.id), nth, of: alike.length };
-      const key: RowKey = { titles: [row.objective, row.keyResult], near: row.at, shares };
       const id = `${row.computed.kind === 'objective' ? 'O' : 'K'}${takeId()}`;
-      return cells({ row: key, column: 'id', to: id, was: row.id });
+      return cells({ row: sharedKey(table, row), column: 'id', to: id, was: row.id });
+    }
+    case 'putBack':
+      return putBack(table);
+    case 'clearCell': {
+      const column = args.column as OkrColumn;
+      const was = table.rows.find(({ at }) => at === row.at)?.copies[column] ?? '';
+      return cells(put(column, '', { formula: was }));
     }
     case 'absoluteLink':
       return cells(put('current', { formula: String(args.to) }, { formula: row.currentFormula }));
@@ -99,6 +104,47 @@ function changeOf(
 
 const keyOf = (row: RuleRow): RowKey =>
   row.id === '' ? { titles: [row.objective, row.keyResult], near: row.at } : { id: textOf(row.id) };
+
+/** A row whose ID is to be changed is told by its titles too: others may bear the same. */
+function sharedKey(table: OkrTable, row: RuleRow): RowKey {
+  const alike = table.rows.filter(
+    ({ id, objective, keyResult }) =>
+      sameCell(id, row.id) && objective === row.objective && keyResult === row.keyResult,
+  );
+  const nth = alike.findIndex(({ at }) => at === row.at);
+  const shares = { id: textOf(row.id), nth, of: alike.length };
+  return { titles: [row.objective, row.keyResult], near: row.at, shares };
+}
+
+/** Each stray key result moves below the last one of its objective, one after the other. */
+function putBack({ tab, rows }: OkrTable): readonly Change[] {
+  const order = rows.map(({ id, supports, objective }) => ({
+    id: textOf(id),
+    supports,
+    isObjective: objective !== '',
+  }));
+  const strays: string[] = [];
+  let above = '';
+  for (const { id, supports, isObjective } of order) {
+    if (isObjective) above = id;
+    else if (
+      id !== '' &&
+      !sameCell(supports, above) &&
+      order.some((row) => row.isObjective && sameCell(row.id, supports))
+    )
+      strays.push(id);
+  }
+  return strays.flatMap((id): readonly Change[] => {
+    const from = order.findIndex((row) => row.id === id);
+    const [row] = order.slice(from, from + 1);
+    if (row === undefined) return [];
+    const below = lastOf(order, textOf(row.supports), id);
+    const [was, ids] = [order[from - 1]?.id ?? '', order.map((other) => other.id)];
+    order.splice(from, 1);
+    order.splice(order.findIndex((other) => other.id === below) + 1, 0, row);
+    return [{ kind: 'moveRow', tab: tab.id, row: id, below, was, ids }];
+  });
+}
 
 /** The percent format of the other cells of the row, so that 85% stands beside 78% and not beside 78.0%. */
 function percentFormat(row: RuleRow, units: { start: string; target: string; current: string } | undefined): string {
@@ -120,7 +166,7 @@ function lastOf(rows: readonly { id: unknown; supports: unknown }[], objective: 
 
 function addPerson(book: Book, settings: Settings, owner: string): readonly Change[] {
   if (book.people === undefined || owner === '' || isKnown(book, owner)) return [];
-  const words = BOOK_WORDS[settings.language];
+  const words = wordsOf(book, settings.language);
   const values = personCells(words, {
     owner,
     kind: 'person',
@@ -146,10 +192,16 @@ function changeRole(
   return [{ kind: 'cells', tab: book.people.tab.id, cells: [{ row: { id: person.owner }, column: 'role', to, was }] }];
 }
 
+/** Findings that a run that was cut off was asked to fix. */
+function unfinished({ state, action, input }: Journal): readonly string[] {
+  if (state !== 'running' || action !== 'fix') return [];
+  return (JSON.parse(input) as readonly FixChoice[]).map(({ key }) => key);
+}
+
 /** Whether the fixes of a run that was cut off all stand: nothing is left to finish. */
 export function isFixed(book: Book): boolean {
   const { journal } = book;
   if (journal?.state !== 'running' || journal.action !== 'fix') return false;
-  const keys = (JSON.parse(journal.input) as readonly FixChoice[]).map(({ key }) => key);
+  const keys = unfinished(journal);
   return !findAll(book).some(({ finding }) => keys.includes(finding.key));
 }

@@ -32,7 +32,9 @@ export function heal(book: Book, looks: boolean, touched?: Touched): Healing {
   const { settings } = book;
   if (settings === undefined) return { changes: [], counts: { ids: 0, supports: 0, formulas: 0, rows: 0 } };
   const ids = idCounter(book, settings);
-  const parts = book.tables.map((table) => healTable(table, settings, ids, looks, touched));
+  // Rows of a table whose headers stand elsewhere cannot be told from headers.
+  const tables = book.tables.filter(({ top }) => top.state === 'whole');
+  const parts = tables.map((table) => healTable(table, settings, ids, looks, touched));
   const sum = (of: (part: Healing['counts']) => number) => parts.reduce((total, part) => total + of(part.counts), 0);
   const changes = parts.flatMap((part) => part.changes);
   const counter = counterChange(settings, ids.next());
@@ -114,7 +116,7 @@ function newRows(
     const key: RowKey = isNew ? { titles: [row.objective, row.keyResult], near: row.at } : { id: textOf(row.id) };
     const id = isNew ? `${kind === 'objective' ? 'O' : 'K'}${ids.take()}` : textOf(row.id);
     if (isNew) {
-      cells.push({ row: key, column: 'id', to: id, was: '' });
+      cells.push({ row: key, column: 'id', to: id, was: row.id });
       given += 1;
     }
     if (isNew && kind === 'keyResult' && row.supports === '' && above !== '') {

@@ -43,17 +43,21 @@ function openView(
   const day = sheets[0]?.tab.day;
   if (day === undefined) return null;
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  const ownerOf = ({ id }: CheckInRow) => keyResults.find((other) => other.id === id)?.owner ?? '';
-  const owners = [...new Set(rows.map(ownerOf))].filter((owner) => owner !== '');
+  const ownerOf = new Map(keyResults.map(({ id, owner }) => [id, owner]));
+  // A linked value comes by itself: it neither counts for its owner nor against them.
+  const typed = new Map<string, { readonly owner: string; filled: number }>();
+  for (const row of rows) {
+    const owner = ownerOf.get(row.id) ?? '';
+    if (owner === '' || row.isLinked) continue;
+    const entry = typed.get(owner.toLowerCase()) ?? { owner, filled: 0 };
+    entry.filled += Number(isFilled(row));
+    typed.set(owner.toLowerCase(), entry);
+  }
   return {
     day,
     filled: rows.filter(isSettled).length,
     total: rows.length,
-    // A linked value comes by itself: it neither counts for its owner nor against them.
-    notUpdated: owners.filter((owner) => {
-      const typed = rows.filter((row) => sameCell(ownerOf(row), owner) && !row.isLinked);
-      return typed.length > 0 && typed.every((row) => !isFilled(row));
-    }),
+    notUpdated: [...typed.values()].filter(({ filled }) => filled === 0).map(({ owner }) => owner),
   };
 }
 
@@ -71,7 +75,8 @@ export function checkInStep(book: Book, state: CheckInState, person: string | nu
   const running = view?.open;
   if (running !== null && running !== undefined) {
     const rows = open.flatMap((sheet) => sheet.rows).filter((row) => !isSettled(row));
-    const waiting = rows.filter(({ id }) => own.some((other) => other.id === id)).length;
+    const ids = new Set(own.map(({ id }) => id));
+    const waiting = rows.filter(({ id }) => ids.has(id)).length;
     if (waiting > 0) return { kind: 'checkIn', day: running.day, waiting };
     const { day, filled, total } = running;
     const isOver = day < book.today;

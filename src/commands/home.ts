@@ -10,8 +10,9 @@ import { countFindings, countKinds, findAll } from './check.js';
 import { isOwnedBy } from './check-in/now.js';
 import { isDone } from './check-in/start.js';
 import { type CheckInState, checkInState, checkInStep, isLead } from './home-check-in.js';
+import { isDamaged } from './mend.js';
 import { rolesOf } from './set-up.js';
-import { canUndo } from './undo.js';
+import { canUndo, undoCount } from './undo.js';
 
 export interface HomeFacts {
   readonly language: Language;
@@ -43,7 +44,7 @@ export function homeView(book: Book, facts: HomeFacts): HomeView {
     findings,
     table: book.tables[0]?.tab.name ?? null,
     summary: book.tabs.find(({ role, ready }) => role === 'summary' && ready)?.id ?? null,
-    undo: canUndo(journal) ? { action: journal.action, time: journal.time, count: journal.entries.length } : null,
+    undo: canUndo(journal) ? { action: journal.action, time: journal.time, count: undoCount(journal) } : null,
     isLead: lead,
     keyResults: ownCount(state, facts.person),
     checkIn: state?.view ?? null,
@@ -99,6 +100,7 @@ function nextStep(
     return { kind: 'finish', action: journal.action, done: made, total };
   }
   if (!facts.canEdit) return { kind: 'readOnly' };
+  if (isDamaged(book)) return { kind: 'mend' };
   if (settings === undefined || book.tables.length === 0) return { kind: 'setUp' };
   const show = firstObjective(book);
   if (!countKinds(book).includes('objective') && show !== null) {

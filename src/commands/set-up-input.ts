@@ -6,9 +6,16 @@ import { isNumber, sameCell, textOf } from '../okr/cell.js';
 import { cyclesOnOffer, isCycleName } from '../okr/cycle.js';
 import { addDays, isoOf, nextWeekday, serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
-import type { Language, SetupDefaults, SetupInput, SetupProblem } from '../panel-api/index.js';
+import {
+  LANGUAGES,
+  type Language,
+  type SetupDefaults,
+  type SetupInput,
+  type SetupProblem,
+} from '../panel-api/index.js';
 import type { Book, Settings } from '../workbook/book.js';
 import { type ExampleTexts, exampleCycle } from '../workbook/example.js';
+import { wordsOf } from './company.js';
 
 export const EXAMPLES: Readonly<Record<Language, ExampleTexts>> = { en: exampleEn, zh: exampleZh };
 
@@ -39,11 +46,15 @@ export function setupDefaults(book: Book, language: Language, person: string): S
 }
 
 function inputOfFile(book: Book, settings: Settings, person: string): SetupInput {
-  const words = BOOK_WORDS[settings.language];
+  const words = wordsOf(book, settings.language);
   const people = book.people?.people ?? [];
   const entry = settings.cycles.find((cycle) => cycle.name === settings.cycle);
   const word = (key: string) => textOf(settings.values.get(key) ?? '');
-  const day = words.weekday.findIndex((weekday) => sameCell(weekday, word('checkInDay'))) + 1;
+  const day = Math.max(
+    ...LANGUAGES.map((language) => {
+      return BOOK_WORDS[language].weekday.findIndex((weekday) => sameCell(weekday, word('checkInDay'))) + 1;
+    }),
+  );
   const listed = people
     .filter(({ kind }) => kind === 'person' || kind === undefined)
     .map(({ owner, belongsTo }) => {
@@ -63,7 +74,7 @@ function inputOfFile(book: Book, settings: Settings, person: string): SetupInput
     rhythm: {
       weeks: settings.values.get('checkInWeeks') === 2 ? 2 : 1,
       day: day > 0 ? day : 1,
-      perTeam: sameCell(word('checkInPerTeam'), words.yes),
+      perTeam: LANGUAGES.some((language) => sameCell(word('checkInPerTeam'), BOOK_WORDS[language].yes)),
     },
     backups: people.filter(({ role }) => role === 'backup').map(({ owner }) => owner),
     limits: settings.limits,

@@ -4,7 +4,7 @@ import { type Cell, sameCell } from '../okr/cell.js';
 import { checkInDays } from '../okr/check-in/rate.js';
 import { serialOf } from '../okr/day.js';
 import { parsePeopleList } from '../okr/people-list.js';
-import type { Language, SetupInput, SetupReview, TabRole } from '../panel-api/index.js';
+import { LANGUAGES, type Language, type SetupInput, type SetupReview, type TabRole } from '../panel-api/index.js';
 import type { Book } from '../workbook/book.js';
 import type { CellChange, Change, Plan, Step } from '../workbook/changes.js';
 import { PEOPLE_COLUMNS } from '../workbook/columns.js';
@@ -18,6 +18,8 @@ import type { Put, TabSpec } from '../workbook/spec.js';
 import { summaryTab } from '../workbook/summary-tab.js';
 import { undoTab } from '../workbook/undo-tab.js';
 import { pastOfTable } from './check-in/now.js';
+import { wordsOf } from './company.js';
+import { countToTranslate, languageSteps } from './language.js';
 import { EXAMPLES, firstCheckIn, setupProblems, withExample } from './set-up-input.js';
 import { ownerRows, type Source, sourceSteps } from './set-up-source.js';
 import { structuredRows } from './structure.js';
@@ -33,7 +35,7 @@ const SHOWN: readonly SetupRole[] = ['okr', 'summary', 'people', 'settings'];
 export function reviewSetup(book: Book, given: SetupInput, source?: Source): SetupReview {
   const input = withExample(given, book.today);
   const problems = setupProblems(input);
-  const people = peopleOf(input, BOOK_WORDS[input.language], source);
+  const people = peopleOf(input, wordsOf(book, input.language), source);
   const names = tabNames(book, input);
   return {
     problems,
@@ -45,6 +47,7 @@ export function reviewSetup(book: Book, given: SetupInput, source?: Source): Set
     people: people.filter(({ kind }) => kind === 'person').length,
     teams: people.filter(({ kind }) => kind === 'team').length,
     firstCheckIn: problems.length === 0 ? firstCheckIn(input, book.today) : '',
+    rewritten: countToTranslate(book, input.language),
   };
 }
 
@@ -160,7 +163,7 @@ export function planSetup(
 ): Plan<{ readonly names: Readonly<Record<SetupRole, string>> }> {
   const input = withExample(given, book.today);
   const language = book.settings?.language ?? input.language;
-  const words = BOOK_WORDS[language];
+  const words = wordsOf(book, language);
   const names = tabNames(book, input);
   const rows = typedRows(input, language, words, source);
   const past = input.start === 'example' ? exampleDays(book.today, input.rhythm.day) : [];
@@ -188,6 +191,7 @@ export function planSetup(
   const edits = [...editSettings(book, input, words), ...editPeople(book, input, words, source)];
   if (edits.length > 0) steps.unshift({ name: 'edit', changes: edits });
   if (source !== undefined) steps.push(...sourceSteps(book, input.cycle.name, rows, words, source));
+  steps.push(...languageSteps(book, input.language));
   return { steps, result: { names } };
 }
 
@@ -195,9 +199,12 @@ function editSettings(book: Book, input: SetupInput, words: BookWords): readonly
   const { settings } = book;
   if (settings === undefined) return [];
   const cells: CellChange[] = [];
+  // A change of language that was cut off may have rewritten them already.
+  const known = LANGUAGES.map((language) => settingValues(input, BOOK_WORDS[language]));
   for (const [key, to] of settingValues(input, words)) {
     const was = settings.values.get(key);
-    if (was !== undefined && was !== to) cells.push({ row: { id: key }, column: 'value', to, was });
+    if (was !== undefined && known.every((values) => was !== values.get(key)))
+      cells.push({ row: { id: key }, column: 'value', to, was });
   }
   const changes: Change[] = [];
   if (cells.length > 0) changes.push({ kind: 'cells', tab: settings.tab.id, cells });

@@ -2,7 +2,7 @@
  * Renews the Summary: which teams, objectives, key results and people it lists, and in which order. Its figures are
  * formulas and follow by themselves.
  */
-import { BOOK_WORDS } from '../i18n/book/index.js';
+import { BOOK_WORDS, fill } from '../i18n/book/index.js';
 import { attentionOrder } from '../okr/attention.js';
 import { type Cell, isError, isNumber, sameCell, textOf } from '../okr/cell.js';
 import type { CheckInDay } from '../okr/check-in/rate.js';
@@ -14,6 +14,7 @@ import { ruleRows } from '../workbook/rule-context.js';
 import type { ListedRow, SummaryLists } from '../workbook/summary-lists.js';
 import { type Owners, ownersOf } from '../workbook/summary-owners.js';
 import { summaryTab } from '../workbook/summary-tab.js';
+import { freeName } from './check-in/log-lines.js';
 import { readNote } from './check-in/now.js';
 
 /** Writes the summary of each cycle that has one anew. `checkIns` are those of the current cycle, oldest first. */
@@ -31,6 +32,23 @@ export function planSummary(book: Book, checkIns: readonly CheckInDay[]): Plan<n
   });
   return { steps, result: null };
 }
+
+/** The same, and the one of the current cycle made anew where it was deleted. Needs the names of all tabs then. */
+export function planOpenSummary(book: Book, checkIns: readonly CheckInDay[]): Plan<null> {
+  const { settings } = book;
+  const table = book.tables[0];
+  const { steps } = planSummary(book, checkIns);
+  if (settings === undefined || table === undefined || isMade(book, table)) return { steps, result: null };
+  const words = BOOK_WORDS[settings.language];
+  const { cycle, name } = table.tab;
+  const wanted = freeName(book, fill(words.tab.summary, { cycle }));
+  const lists = summaryLists(book, settings, table, checkIns);
+  const spec = summaryTab(words, wanted, cycle, name, table.positions, lists);
+  return { steps: [...steps, { name: 'make', changes: [{ kind: 'makeTab', spec }] }], result: null };
+}
+
+const isMade = ({ tabs }: Book, { tab }: OkrTable): boolean =>
+  tabs.some(({ role, ready, cycle }) => role === 'summary' && ready && sameCell(cycle, tab.cycle));
 
 /** An objective or key result that a formula can find by its ID. */
 interface Found {

@@ -4,9 +4,12 @@ export interface Digits {
   /** Digits with at most one point. */
   readonly mantissa: string;
   readonly exponent: number;
+  /** The same digits where the one point among them parts thousands, as in Germany and Brazil: 1.240 is twelve hundred and forty. */
+  readonly inThousands?: string;
 }
 
 const GROUPS = /^\d{1,3}(?:,\d{3})+$/;
+const POINT_OF_THOUSANDS = /^([1-9]\d{0,2})\.(\d{3})$/;
 /** 12,34,567, as India writes it. */
 const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
@@ -14,7 +17,10 @@ const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 export function readDigits(text: string): Digits | undefined {
   const [, figures = '', exponent = '0'] = /^([\d., ']*\d[\d., ']*?)(?:e([-+]?\d+))?$/i.exec(text) ?? [];
   const mantissa = figures === '' ? undefined : plainDecimal(figures.trim());
-  return mantissa === undefined ? undefined : { mantissa, exponent: Number(exponent) };
+  if (mantissa === undefined) return undefined;
+  const [, thousands, rest] = exponent === '0' ? (POINT_OF_THOUSANDS.exec(figures.trim()) ?? []) : [];
+  const either = thousands === undefined ? {} : { inThousands: `${thousands}${rest}` };
+  return { mantissa, exponent: Number(exponent), ...either };
 }
 
 function plainDecimal(text: string): string | undefined {

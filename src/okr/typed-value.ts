@@ -39,15 +39,25 @@ export function readTyped(text: string, unit: string): Typed {
     return size > 0 && size < 1 ? read(-2, 0) : read(-2);
   }
   if (maybe !== 0) return read(0, maybe);
+  if (power === 0 && digits.inThousands !== undefined && hasThousands(unit)) {
+    return either(read(0), reading({ ...digits, mantissa: digits.inThousands }, parts.minus, [0]));
+  }
   // Where the unit itself counts in 万, 3亿 is 30,000 of it.
   return read(power === 0 ? 0 : power - own.power);
+}
+
+/** A column that parts thousands counts in them: there 1.240 may be twelve hundred and forty. */
+const hasThousands = (unit: string): boolean => /[#0],[#0]/.test(unit.replace(/"[^"]*"/g, ''));
+
+function either(first: Typed, second: Typed): Typed {
+  return 'value' in first && 'value' in second ? { ask: [first.value, second.value] } : NOT_A_NUMBER;
 }
 
 /** As the cell shows it, with as many more decimals as the value has. */
 export function shownExactly(value: number, unit: string): string {
   const isWhole = (text: string) => {
     const back = readTyped(text, unit);
-    return 'value' in back && back.value === value;
+    return 'ask' in back ? back.ask[0] === value : 'value' in back && back.value === value;
   };
   const short = shown(value, unit);
   if (isWhole(short)) return short;

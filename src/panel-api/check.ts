@@ -16,11 +16,15 @@ export const RULE_CODES = [
   'unknownSupports', // {id} {supports}
   'supportsNoObjective', // {id} {supports}: a key result must name an objective
   'misplaced', // {id} {above} {supports}
+  'outOfOrder', // {n}: so many key results stand under another objective
+  'wrongId', // {id}: not a letter and a number as the add-on gives them
+  'twoTabs', // {tab} {used} {cycle}: two tabs claim one cycle
   'repeatedId', // {id} {n}
   'bothTitles', // {row}
   'unknownWord', // {id} {column: type|measure} {value}
   'badWeight', // {id} {value}
   'overwrittenFormula', // {id} {column: progress|status} {value}
+  'copiedFormula', // {id} {column}: one of our formulas in a column in which people type
   'relativeLink', // {id} {formula} {proposal}
   'noChampion', // no holes
   'fewBackups', // {n}
@@ -38,6 +42,9 @@ export const FIX_CODES = [
   'belongsHere', // {id} {to}: Supports becomes the objective above
   'putUnder', // {id} {to}: the row moves below the objective it supports
   'newId', // {id}: the later row gets a new ID
+  'writeId', // {to}: the ID that key results name already
+  'putBack', // {n}: rows move below the objectives that they support
+  'clearCell', // {column}
   'absoluteLink', // {to}
   'chooseChampion', // choice
   'chooseBackup', // choice

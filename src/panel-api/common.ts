@@ -15,11 +15,14 @@ export type Answer<T> =
   | { readonly ok: false; readonly code: FailureCode; readonly args: Args };
 
 export const FAILURE_CODES = [
-  'busy', // another command holds the lock
+  'busy', // another command holds the lock; {action}, {who} where they are known
+  'timeUp', // {done}, {total}: it stopped between two changes; the same command again does the rest
   'readOnly', // the person may look, not edit
-  'protected', // {tab}, {cell}
+  'protected', // {tab}, {cell}, '' where they are not known; {nothing} where nothing was changed
   'tabDeleted', // {tab}: gone while the command ran
   'notSetUp', // the command needs the tabs of the set-up
+  'damaged', // headers, columns or settings were deleted: Tidy up puts them back
+  'blocked', // {tab}, {row}: something of people's own stands above the headers, which stand in that row
   'badInput', // {problem}: a code that the screen knows
   'account', // Google may run the add-on under another account
   'unknown', // {action}, {detail}: the error text, without cell content

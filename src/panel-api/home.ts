@@ -4,6 +4,8 @@ import type { CellRef, IsoDay, Language } from './common.js';
 export type NextStep =
   | { readonly kind: 'finish'; readonly action: ActionCode; readonly done: number; readonly total: number }
   | { readonly kind: 'readOnly' }
+  /** Something that the formulas need was deleted: Tidy up puts it back. */
+  | { readonly kind: 'mend' }
   | { readonly kind: 'setUp' }
   /** Not set up, and the open tab reads as OKRs. `first` are titles of its first key results. */
   | {
@@ -37,6 +39,10 @@ export const ACTION_CODES = [
   'summary',
 ] as const;
 export type ActionCode = (typeof ACTION_CODES)[number];
+
+/** What may hold the document lock: a check that heals and an undo do too. */
+export const RUNNING_CODES = [...ACTION_CODES, 'check', 'undo'] as const;
+export type RunningCode = (typeof RUNNING_CODES)[number];
 
 export const VERDICTS = ['onTrack', 'atRisk', 'offTrack', 'done', 'justStarted', 'noValue'] as const;
 export type Verdict = (typeof VERDICTS)[number];

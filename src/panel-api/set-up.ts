@@ -66,6 +66,8 @@ export interface SetupReview {
   readonly people: number;
   readonly teams: number;
   readonly firstCheckIn: IsoDay;
+  /** How many tabs get their words in another language; 0 where the language stays. */
+  readonly rewritten: number;
 }
 
 export interface SetupProgress {

@@ -1,7 +1,19 @@
 /** Tidy up and Undo. */
 import type { ActionCode } from './home.js';
 
-export const TIDY_CODES = ['ids', 'supports', 'formulas', 'formats', 'rows'] as const;
+export const TIDY_CODES = [
+  'top', // {n} tabs whose headers stand in their place again
+  'columns', // {n} deleted columns, named in the detail
+  'settingsTab', // the tab of Settings made again
+  'settings', // {n} deleted settings, named in the detail
+  'cycles', // {n} cycles put back into Settings
+  'names', // {n} names that formulas did not find
+  'ids',
+  'supports',
+  'formulas',
+  'formats',
+  'rows',
+] as const;
 export interface TidyReport {
   readonly lines: readonly {
     readonly code: (typeof TIDY_CODES)[number];
@@ -18,7 +30,11 @@ export interface UndoReport {
   /** Cells put back, and how many the action had written. */
   readonly cells: number;
   readonly of: number;
+  /** Rows that went back to their place. */
+  readonly rows: number;
   readonly tabsRemoved: readonly string[];
-  /** Cells that somebody edited since: they stay. */
+  /** Tabs, people and cells that somebody edited since: they stay. */
   readonly kept: readonly string[];
+  /** Cells that somebody else protected: they stay too. */
+  readonly guarded: readonly string[];
 }

@@ -9,6 +9,7 @@ import type { Language, TabRole } from '../panel-api/index.js';
 import type { CheckInFormula } from './check-in-formulas.js';
 import type { CheckInColumn, FormulaColumn, OkrColumn, PeopleColumn, Positions, SettingsColumn } from './columns.js';
 import type { Journal } from './journal.js';
+import type { Top } from './top.js';
 
 /** A tab of ours. */
 export interface TabInfo {
@@ -45,6 +46,8 @@ export interface TableRow extends OkrRow {
   readonly trend: Cell;
   /** Formula texts as Google gives them; '' where there is none. */
   readonly formulas: Readonly<Record<FormulaColumn | 'current', string>>;
+  /** Columns in which people type and that hold a copy of one of our formulas: it may read itself in a circle. */
+  readonly copies: Readonly<Partial<Record<OkrColumn, string>>>;
   /** Number formats of Start, Target and Current. */
   readonly units: { readonly start: string; readonly target: string; readonly current: string };
 }
@@ -57,6 +60,10 @@ export interface OkrTable {
   /** Row-1 formulas by column. */
   readonly head: ReadonlyMap<OkrColumn, string>;
   readonly maxRows: number;
+  /** Whether rows 1 to 3 stand where they belong; where they do not, the rows below are not to be trusted. */
+  readonly top: Top;
+  /** Language that its headers are written in. */
+  readonly language: Language;
 }
 
 export interface CycleEntry {
@@ -156,6 +163,8 @@ export interface Book {
   /** Names of all tabs, people's own included; read only where a tab is to be made. */
   readonly names: readonly string[];
   readonly settings: Settings | undefined;
+  /** Settings whose names formulas cannot find; looked at only where a cell of ours shows an error. */
+  readonly lostNames: readonly string[];
   readonly people: People | undefined;
   /** OKR tabs of open cycles, the current one first. */
   readonly tables: readonly OkrTable[];

@@ -4,7 +4,10 @@
  */
 import type { Cell } from '../okr/cell.js';
 import type { CheckInColumn, FormulaColumn, LogColumn, OkrColumn } from './columns.js';
+import type { SettingRow } from './settings.js';
 import type { Choices, ColorRule, Put, TabSpec } from './spec.js';
+import type { TopRepair } from './top.js';
+import type { Translation } from './translate.js';
 
 /**
  * A row: by the text in its key column (ID in an OKR tab, Key in Settings, Owner in People); by its titles where
@@ -72,6 +75,24 @@ export type Change =
       readonly choices: readonly { readonly column: OkrColumn; readonly choices: Choices }[];
       readonly rules: readonly ColorRule[];
     }
+  /** Rows 1 to 3 of an OKR tab in their places again. */
+  | {
+      readonly kind: 'top';
+      readonly tab: number;
+      readonly repair: TopRepair;
+      readonly headers: ReadonlyMap<OkrColumn, string>;
+      readonly cycle: string;
+    }
+  /** Columns of an OKR tab that were deleted, empty but for their headers. */
+  | {
+      readonly kind: 'columns';
+      readonly tab: number;
+      readonly columns: readonly { readonly column: OkrColumn; readonly header: string }[];
+    }
+  /** Rows of Settings that were deleted, with their defaults. */
+  | { readonly kind: 'settingRows'; readonly tab: number; readonly rows: readonly SettingRow[] }
+  /** Names of the cells of Settings that formulas do not find any more. */
+  | { readonly kind: 'names'; readonly tab: number; readonly names: readonly string[] }
   /** So many rows with formulas wait below the last one with content. */
   | { readonly kind: 'prepareRows'; readonly tab: number; readonly count: number }
   /**
@@ -87,6 +108,8 @@ export type Change =
       readonly ids: readonly string[];
     }
   | { readonly kind: 'makeTab'; readonly spec: TabSpec }
+  /** Our words in a tab in another language; whatever people changed or put there stays. */
+  | { readonly kind: 'translate'; readonly tab: number; readonly words: Translation }
   /** A generated tab as described anew: what stands in its area is written over, what people put beside it stays. */
   | { readonly kind: 'renewTab'; readonly tab: number; readonly spec: TabSpec }
   /** Entries behind the last one of the Log. `formats` are those of Start, Target and Value. */

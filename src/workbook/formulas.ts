@@ -3,8 +3,8 @@
  * column in the same row, `[start:]` the whole column, `[start!]` its cell in row 1; `OKR_...` is a named cell
  * of Settings. src/okr/table.ts computes the same figures; a test holds the two together.
  */
-import type { FormulaColumn, OkrColumn, Positions } from './columns.js';
-import { fillTemplate, type RowFormula } from './template.js';
+import { FORMULA_COLUMNS, type FormulaColumn, type OkrColumn, type Positions } from './columns.js';
+import { comparable, fillTemplate, type RowFormula } from './template.js';
 
 const PART = 'MAX(0;MIN(1;([current]-[start])/([target]-[start])))';
 const FOUND = 'MATCH([supports];[id:];0)';
@@ -123,6 +123,14 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'IF([kind]=3;OKR_problem_both;IF(IF([kind]=0;COUNTA([id];[start];[target];[current])=0;FALSE);"";OKR_problem_noTitle))))',
   ].join(''),
 };
+
+/** Whether a formula is one of ours, of whatever row: references to columns are absolute, so that a copy keeps them. */
+export function isRowFormula(formula: string, positions: Positions<OkrColumn>): boolean {
+  const shape = (text: string) => comparable(text).replace(/(\$[A-Z]+)\d+/gi, '$1');
+  if (!formula.startsWith('=')) return false;
+  const wanted = shape(formula);
+  return FORMULA_COLUMNS.some((column) => shape(rowFormula(column, positions)?.at(1) ?? '') === wanted);
+}
 
 /** The formula of a column for a table whose columns stand at `positions`; undefined when one it needs is gone. */
 export function rowFormula(column: FormulaColumn, positions: Positions<OkrColumn>): RowFormula | undefined {

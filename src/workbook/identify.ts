@@ -1,7 +1,7 @@
 /** Recognises our tabs and columns by their header words where the metadata was lost. */
 import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { Cell } from '../okr/cell.js';
-import { LANGUAGES, type TabRole } from '../panel-api/index.js';
+import { LANGUAGES, type Language, type TabRole } from '../panel-api/index.js';
 import {
   CHECK_IN_COLUMNS,
   LOG_COLUMNS,
@@ -57,6 +57,20 @@ function findHeaders(role: TableRole, row: readonly Cell[]): Map<string, number>
     }
   }
   return found;
+}
+
+/** Whether a cell holds our header of that column of an OKR tab, in any of our languages. */
+export function isHeader(column: OkrColumn, cell: Cell): boolean {
+  const text = plain(cell);
+  return text !== '' && headersOf.okr.some((headers) => plain(headers[column]) === text);
+}
+
+/** The language that most headers of an OKR tab are written in. */
+export function languageOfHeaders(row: readonly Cell[]): Language {
+  const cells = new Set(row.map(plain));
+  const count = (language: Language) =>
+    Object.values(BOOK_WORDS[language].okr).filter((header) => cells.has(plain(header))).length;
+  return LANGUAGES.reduce((best, language) => (count(language) > count(best) ? language : best), 'en');
 }
 
 /** The role of a tab by its header row, in any of our languages; undefined for people's own tabs. */

@@ -4,7 +4,7 @@
  */
 
 import type { Cell } from '../okr/cell.js';
-import type { ActionCode, TabRole } from '../panel-api/index.js';
+import type { ActionCode, Language, TabRole } from '../panel-api/index.js';
 import type { Put } from './spec.js';
 
 /** One cell before and after. `tab` is a sheet ID; the row is named by its ID, its key or its owner. */
@@ -47,7 +47,18 @@ export interface RowEntry {
   readonly row: string;
 }
 
-export type Entry = CellEntry | TabEntry | MoveEntry | RowEntry;
+/** The tabs changed to another language, as a whole: what each cell held follows from the language before. */
+export interface LanguageEntry {
+  readonly kind: 'language';
+  /** Settings. */
+  readonly tab: number;
+  readonly was: Language;
+  readonly now: Language;
+  /** Sheet IDs of the tabs that are rewritten. */
+  readonly done: readonly number[];
+}
+
+export type Entry = CellEntry | TabEntry | MoveEntry | RowEntry | LanguageEntry;
 
 export interface Journal {
   readonly action: ActionCode;

@@ -7,7 +7,7 @@ import type { Language } from '../panel-api/index.js';
 import type { LogLine } from './changes.js';
 import { COLOR } from './colors.js';
 import { LOG_COLUMNS, type LogColumn } from './columns.js';
-import type { TabSpec } from './spec.js';
+import type { ColorRule, TabSpec } from './spec.js';
 
 const WIDTHS: Readonly<Record<Language, readonly number[]>> = {
   en: [88, 72, 112, 48, 248, 92, 72, 72, 72, 64, 76, 220, 92],
@@ -18,10 +18,27 @@ export const FIRST_ENTRY = 2;
 /** Empty rows that a new Log waits with. */
 export const LOG_ROWS = 200;
 
+/** What is no plain check-in stands out, an eased target most of all. */
+export function logRules({ checkIn: { kind } }: BookWords): readonly ColorRule[] {
+  return [
+    {
+      a1: [`C${FIRST_ENTRY}:C`, `H${FIRST_ENTRY}:H`],
+      formula: `=$C${FIRST_ENTRY}="${kind.targetChanged}"`,
+      fill: COLOR.riskFill,
+      color: COLOR.risk,
+      bold: true,
+    },
+    {
+      a1: [`C${FIRST_ENTRY}:C`],
+      formula: `=AND($C${FIRST_ENTRY}<>"";$C${FIRST_ENTRY}<>"${kind.checkIn}")`,
+      bold: true,
+    },
+  ];
+}
+
 /** Describes the Log with its first lines. */
 export function logTab(language: Language, words: BookWords, name: string, lines: readonly LogLine[] = []): TabSpec {
   const w = words.checkIn;
-  const changed = w.kind.targetChanged;
   return {
     role: 'log',
     cycle: '',
@@ -75,20 +92,7 @@ export function logTab(language: Language, words: BookWords, name: string, lines
       { a1: 'K1', style: { align: 'center' } },
     ],
     choices: [],
-    rules: [
-      {
-        a1: [`C${FIRST_ENTRY}:C`, `H${FIRST_ENTRY}:H`],
-        formula: `=$C${FIRST_ENTRY}="${changed}"`,
-        fill: COLOR.riskFill,
-        color: COLOR.risk,
-        bold: true,
-      },
-      {
-        a1: [`C${FIRST_ENTRY}:C`],
-        formula: `=AND($C${FIRST_ENTRY}<>"";$C${FIRST_ENTRY}<>"${w.kind.checkIn}")`,
-        bold: true,
-      },
-    ],
+    rules: logRules(words),
     names: [],
     frozenRows: 1,
     hiddenColumns: [],

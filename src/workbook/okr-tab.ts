@@ -25,7 +25,17 @@ const WIDTHS: Readonly<Record<Language, readonly number[]>> = {
   en: [40, 64, 264, 106, 58, 66, 66, 70, 60, 120, 96, 70, 258, 112, 124, 60, 92, 56],
   zh: [44, 44, 286, 88, 52, 82, 82, 84, 58, 128, 96, 56, 238, 100, 112, 60, 92, 56],
 };
-const HELPER_WIDTH = 72;
+export const HELPER_WIDTH = 72;
+
+export const HEADER_STYLE: Style = {
+  bold: true,
+  size: 9,
+  color: COLOR.secondary,
+  middle: true,
+  line: { color: COLOR.secondary, weight: 'medium' },
+};
+/** The cycle in A1; its number format puts a word before it. */
+export const NAME_STYLE: Style = { size: 16, bold: true };
 
 const RIGHT: readonly OkrColumn[] = ['start', 'target', 'current', 'progress', 'weight', 'score'];
 
@@ -213,18 +223,12 @@ export function okrTab(
       ...units,
       {
         a1: head,
-        style: {
-          bold: true,
-          size: 9,
-          color: COLOR.secondary,
-          middle: true,
-          line: { color: COLOR.secondary, weight: 'medium' },
-        },
+        style: HEADER_STYLE,
       },
       ...RIGHT.map((column) => ({ a1: `${at(column)}${HEADER_ROW}`, style: { align: 'right' as const } })),
       { a1: `${at('confidence')}${HEADER_ROW}`, style: { align: 'center' } },
       { a1: `A1:${at('score')}1`, style: { color: COLOR.text, middle: true, wrap: 'overflow' } },
-      { a1: 'A1', style: { size: 16, bold: true, format: words.title.okr } },
+      { a1: 'A1', style: { ...NAME_STYLE, format: words.title.okr } },
       { a1: `${at('owner')}1`, style: { color: COLOR.secondary } },
       { a1: `${at('start')}1`, style: { bold: true, align: 'left' } },
     ],

@@ -2,7 +2,7 @@
 import type { BookWords } from '../i18n/book/index.js';
 import { COLOR } from './colors.js';
 import { FIRST_ROW, HEADER_ROW, PEOPLE_COLUMNS, PREPARED_ROWS } from './columns.js';
-import type { TabSpec } from './spec.js';
+import type { ColorRule, TabSpec } from './spec.js';
 
 const WIDTHS = [220, 120, 180, 280, 140, 120];
 
@@ -18,6 +18,15 @@ export interface PersonRow {
 export function personCells(words: BookWords, person: PersonRow): readonly string[] {
   const role = person.role === '' ? '' : words.peopleRole[person.role];
   return [person.owner, words.peopleKind[person.kind], person.belongsTo, person.email, role, ''];
+}
+
+/** The company stands out, and so do teams. */
+export function peopleRules({ peopleKind: kinds }: BookWords): readonly ColorRule[] {
+  const a1 = [`A${FIRST_ROW}:E`];
+  return [
+    { a1, formula: `=$B${FIRST_ROW}="${kinds.company}"`, fill: COLOR.structure, bold: true },
+    { a1, formula: `=$B${FIRST_ROW}="${kinds.team}"`, bold: true },
+  ];
 }
 
 /** Describes the People tab with the given rows and thirty empty ones below them. */
@@ -75,15 +84,7 @@ export function peopleTab(words: BookWords, name: string, people: readonly Perso
         choices: { kind: 'list', values: [words.ownOkrs.aligned, words.ownOkrs.together, words.ownOkrs.own] },
       },
     ],
-    rules: [
-      {
-        a1: [`A${FIRST_ROW}:E`],
-        formula: `=$B${FIRST_ROW}="${kinds.company}"`,
-        fill: COLOR.structure,
-        bold: true,
-      },
-      { a1: [`A${FIRST_ROW}:E`], formula: `=$B${FIRST_ROW}="${kinds.team}"`, bold: true },
-    ],
+    rules: peopleRules(words),
     names: [],
     frozenRows: HEADER_ROW,
     hiddenColumns: [{ column: 6, count: 1 }],

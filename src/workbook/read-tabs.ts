@@ -9,16 +9,30 @@ import {
   FIRST_ROW,
   FORMULA_COLUMNS,
   HEADER_ROW,
+  OKR_COLUMNS,
   type OkrColumn,
   type PeopleColumn,
   type Positions,
   type SettingsColumn,
 } from './columns.js';
-import { positionsOf } from './identify.js';
+import { isRowFormula } from './formulas.js';
+import { languageOfHeaders, positionsOf } from './identify.js';
 import { settingRows } from './settings.js';
+import { topOf } from './top.js';
 
 /** Column metadata of a tab: key to 1-based position. */
 export type Tagged = ReadonlyMap<string, number>;
+
+/** Columns of an OKR tab in which people type. */
+const TYPED = OKR_COLUMNS.filter((column) => !(FORMULA_COLUMNS as readonly string[]).includes(column));
+
+type Copies = TableRow['copies'];
+const NO_COPIES: Copies = {};
+
+function copiesIn(formulaIn: (column: OkrColumn) => string, positions: Positions<OkrColumn>): Copies {
+  const found = TYPED.filter((column) => isRowFormula(formulaIn(column), positions));
+  return found.length === 0 ? NO_COPIES : Object.fromEntries(found.map((column) => [column, formulaIn(column)]));
+}
 
 const headerOf = (grid: Grid): readonly Cell[] => grid.values[HEADER_ROW - 1] ?? [];
 
@@ -56,12 +70,17 @@ export function readOkrTable(tab: TabInfo, grid: Grid, tagged: Tagged): OkrTable
       formulas: Object.fromEntries(
         [...FORMULA_COLUMNS, 'current' as const].map((column) => [column, formulas[at[column] ?? -1] ?? '']),
       ) as TableRow['formulas'],
+      copies: copiesIn((column) => formulas[at[column] ?? -1] ?? '', positions),
       units: { start: unit('start'), target: unit('target'), current: unit('current') },
     });
   }
   const first = grid.formulas[0] ?? [];
   const head = new Map([...positions].map(([column, position]) => [column, first[position - 1] ?? '']));
-  return { tab, positions, rows, head, maxRows: grid.maxRows };
+  return {
+    ...{ tab, positions, rows, head, maxRows: grid.maxRows },
+    top: topOf(grid, positions, tab.cycle),
+    language: languageOfHeaders(headerOf(grid)),
+  };
 }
 
 export function readSettings(tab: TabInfo, grid: Grid, tagged: Tagged): Settings {

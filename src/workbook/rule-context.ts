@@ -42,8 +42,11 @@ export function ruleRows(table: OkrTable, settings: Settings, today: string): re
 }
 
 export function ruleContext(book: Book, table: OkrTable, settings: Settings): RuleContext {
+  const { id, name, cycle } = table.tab;
+  const twins = book.tabs.filter((tab) => tab.role === 'okr' && tab.ready && tab.cycle === cycle && tab.id !== id);
   return {
     rows: ruleRows(table, settings, book.today),
+    ...{ tab: name, cycle, twins: twins.map((tab) => tab.name) },
     people: book.people?.people ?? [],
     judgement: settings.judgement,
     limits: settings.limits,

@@ -1,5 +1,5 @@
 /** The rows of the Settings tab: one per setting or word, each with a named range that formulas refer to. */
-import { type BookWords, fill } from '../i18n/book/index.js';
+import { BOOK_WORDS, type BookWords, fill } from '../i18n/book/index.js';
 import type { Cell } from '../okr/cell.js';
 import { DEFAULT_JUDGEMENT } from '../okr/judgement.js';
 import { MEASURES, PROBLEMS, STATUSES, TYPES } from '../okr/words.js';
@@ -107,6 +107,11 @@ const FACTS = [
   'unformed',
   'left',
 ] as const;
+
+/** Every name that formulas use. */
+export function settingNames(): readonly string[] {
+  return [...settingRows(BOOK_WORDS.en).map(({ name }) => name), ...Object.keys(CYCLE_NAMES)];
+}
 
 /** Whole columns of the Cycles table, by the names that formulas use. */
 export const CYCLE_NAMES = {

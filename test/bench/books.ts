@@ -53,6 +53,7 @@ function ourBook(rows: number, today: string, content: readonly TypedRow[] = typ
     tabs: [],
     names: [],
     settings: undefined,
+    lostNames: [],
     people: undefined,
     tables: [],
     checkIns: [],

@@ -9,7 +9,7 @@ const NAMES = [
 const counted = new Map<number, Partial<Record<CommandName, number>>>();
 const at = (rows: number, name: CommandName) => counted.get(rows)?.[name];
 
-describe('service calls', () => {
+describe('service calls (WR-7)', () => {
   beforeAll(async () => {
     for (const rows of [50, 500]) counted.set(rows, await countCalls(rows, NAMES));
   }, 120_000);

@@ -10,6 +10,7 @@ import { summaryTab } from '../../src/workbook/summary-tab.js';
 import { JUDGEMENT, row } from '../okr/tables.js';
 
 const CYCLE = '2026-Q4';
+const WHOLE = { top: { state: 'whole' }, language: 'en' } as const;
 /** People of a team. */
 const TEAM = 8;
 
@@ -24,19 +25,30 @@ export function fullSummary(name: string, okr: string, content: readonly TypedRo
       ...{ at: FIRST_ROW + at, progress: '', status: '', updated: '', trend: '' },
       formulas: noFormulas as TableRow['formulas'],
       units: { start: '', target: '', current: '' },
+      copies: {},
     };
   });
   const tab: TabInfo = {
     ...{ id: 1, name: okr, role: 'okr', cycle: CYCLE },
     ...{ day: '', team: '', saved: false, ready: true },
   };
-  const table: OkrTable = { tab, positions, rows, head: new Map(), maxRows: rows.length };
+  const table: OkrTable = { tab, positions, rows, head: new Map(), maxRows: rows.length, ...WHOLE };
   const settings = {
     ...{ tab, language: 'en', judgement: JUDGEMENT, values: new Map(), cycle: CYCLE, nextId: 1 },
     cycles: [{ name: CYCLE, start: serialOf(addDays(today, -45)), end: serialOf(addDays(today, 45)) }],
   } as unknown as Settings;
   const book: Book = {
-    ...{ today, time: '09:00', tabs: [tab], names: [], settings, tables: [table], checkIns: [], log: undefined },
+    ...{
+      today,
+      time: '09:00',
+      tabs: [tab],
+      names: [],
+      settings,
+      lostNames: [],
+      tables: [table],
+      checkIns: [],
+      log: undefined,
+    },
     people: { tab, positions: new Map(), people: peopleOf(content) },
     journal: undefined,
   };

@@ -41,7 +41,7 @@ describe('Home', () => {
     expect(valueIn(addOn.panel.okrHome()).progress?.verdict).toBe(verdict);
   });
 
-  it('speaks the language of the account until another is chosen', async () => {
+  it('speaks the language of the account until another is chosen (LA-1)', async () => {
     const addOn = await openAddOn({ userLocale: 'zh_CN' });
     expect(addOn.host.ui.menu.map(({ caption }) => caption)).toContain('打开 OKR 面板');
     expect(valueIn(addOn.panel.okrHome()).language).toBe('zh');

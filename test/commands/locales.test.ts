@@ -9,7 +9,7 @@ describe.each([
   ['fr_FR', 'Europe/Paris', '1234,5', '12,5%'],
   ['pt_BR', 'America/Sao_Paulo', '1234,5', '12,5%'],
 ])('a file in %s, %s', (locale, timeZone, number, percent) => {
-  it('computes what is typed there', async () => {
+  it('computes what is typed there (LA-2)', async () => {
     const addOn = await openSetUp({}, { locale, timeZone });
     const { host, panel } = addOn;
     const tab = 'OKR 2026-Q4';

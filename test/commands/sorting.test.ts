@@ -6,7 +6,7 @@ import { openSetUp, valueIn } from '../headless.js';
 const TAB = 'OKR Example';
 const LAST = 19;
 
-describe('structure is written, position is layout', () => {
+describe('structure is written, position is layout (SU-1, PR-10)', () => {
   it('no figure changes however rows are sorted, moved or spread', { timeout: 120_000 }, async () => {
     const { host } = await openSetUp({ start: 'example' });
     host.run('function nothing() {}');

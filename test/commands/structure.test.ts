@@ -67,7 +67,7 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
     [`K${first + 4}`, '', title(5, 1), title(5, 2), `O${first + 3}`, 0, 12, 3, 0.25],
   ];
 
-  it('is offered at Home, built in the set-up, and left as it was', async () => {
+  it('is offered at Home, built in the set-up, and left as it was (SU-6)', async () => {
     const addOn = await openAddOn({ userLocale: language });
     pasteSheet(addOn, language);
     const before = tabOf(addOn, name);
@@ -160,7 +160,7 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
 });
 
 describe('a tab that is no OKRs', () => {
-  it('is refused with its reason, and another tab is named', async () => {
+  it('is refused with its reason, and another tab is named (SU-7)', async () => {
     const addOn = await openAddOn();
     pasteSheet(addOn, 'en');
     addOn.host.user.addSheet('Sprint');

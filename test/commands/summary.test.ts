@@ -29,6 +29,7 @@ const tableRow = (row: OkrRow, at: number): TableRow => ({
   ...{ progress: '', status: '', updated: '', trend: '' },
   formulas: Object.fromEntries([...FORMULA_COLUMNS, 'current'].map((column) => [column, ''])) as TableRow['formulas'],
   units: { start: '', target: '', current: '' },
+  copies: {},
 });
 
 const tableOf = (rows: readonly OkrRow[], cycle = 'T'): OkrTable => ({
@@ -37,6 +38,7 @@ const tableOf = (rows: readonly OkrRow[], cycle = 'T'): OkrTable => ({
   rows: rows.map(tableRow),
   head: new Map(),
   maxRows: rows.length + 3,
+  ...{ top: { state: 'whole' }, language: 'en' },
 });
 
 const SETTINGS: Settings = {
@@ -68,7 +70,7 @@ const PEOPLE = [
 
 function bookOf(tables: readonly OkrTable[], more: Partial<Book> = {}): Book {
   return {
-    ...{ today: TODAY, time: '09:00', tabs: [], names: [], settings: SETTINGS },
+    ...{ today: TODAY, time: '09:00', tabs: [], names: [], settings: SETTINGS, lostNames: [] },
     people: { tab: tab(3, 'people'), positions: defaultPositions(PEOPLE_COLUMNS), people: PEOPLE },
     ...{ tables, checkIns: [], log: undefined, journal: undefined },
     ...more,

@@ -43,7 +43,7 @@ describe.each([
   ['as far as is known', {}],
   ['with the other answer to all that is not known', OTHER_UNKNOWNS],
 ])('text survives, %s', (_name, unknowns) => {
-  it('in names, titles, notes and through every rewrite', { timeout: 60_000 }, async () => {
+  it('in names, titles, notes and through every rewrite (TX-1)', { timeout: 60_000 }, async () => {
     const addOn = await openAddOn({ unknowns });
     const { host, panel } = addOn;
     const names = TEXTS.filter((text) => !/[\t,]/.test(text));

@@ -23,7 +23,7 @@ const state = ({ host }: AddOn) => {
   return shown.map((row) => [row[0], row[8], row[9], row[26]]);
 };
 
-describe('tidy up', () => {
+describe('tidy up (HE-1, HE-2)', () => {
   it.each(DAMAGE)('%s', async (_name, damage) => {
     const addOn = await openSetUp({ start: 'example' });
     const before = state(addOn);
@@ -38,7 +38,7 @@ describe('tidy up', () => {
     expect(addOn.host.snapshot()).toEqual(settled);
   });
 
-  it('leaves a figure that a person typed over Progress, and the check offers the formula', async () => {
+  it('leaves a figure that a person typed over Progress, and the check offers the formula (HE-7, LI-5)', async () => {
     const addOn = await openSetUp({ start: 'example' });
     const { host, panel } = addOn;
     host.user.type(TAB, 'I5', '99%');

@@ -56,7 +56,7 @@ describe('answers of the set-up', () => {
 });
 
 describe('the file', () => {
-  it('is busy: says so, changes nothing, and works when it is free', async () => {
+  it('is busy: says so, changes nothing, and works when it is free (WR-4)', async () => {
     const { host, panel } = await openSetUp();
     const before = host.snapshot();
     host.faults.contend(true);
@@ -68,7 +68,7 @@ describe('the file', () => {
     expect(codeOf(panel.okrTidyUp())).toBe('ok');
   });
 
-  it('may only be read: Home says so, checks work, nothing is written', async () => {
+  it('may only be read: Home says so, checks work, nothing is written (WR-5)', async () => {
     const { host } = await openSetUp({ start: 'example' });
     const viewer = await openAddOn({ document: host.save(), canEdit: false });
     const home = valueIn(viewer.panel.okrHome());
@@ -79,7 +79,7 @@ describe('the file', () => {
     }
   });
 
-  it('has a protected cell: the fix names the trouble, and the rest stands', async () => {
+  it('has a protected cell: the fix names the trouble, and the rest stands (WR-6)', async () => {
     const { host, panel } = await openSetUp({ start: 'example' });
     host.user.clear('OKR Example', 'D5');
     host.faults.protect('OKR Example', 'D5');

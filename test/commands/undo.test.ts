@@ -31,7 +31,7 @@ describe('undo', () => {
     expect(valueIn(addOn.panel.okrHome()).undo).toBeNull();
   });
 
-  it('keeps a cell that somebody edited since, and says which', async () => {
+  it('keeps a cell that somebody edited since, and says which (WR-3)', async () => {
     const addOn = await openWithoutOwners();
     chooseOwners(addOn, 'Ivy Tran');
     addOn.host.user.type(TAB, 'D9', 'Kenji Mori');

@@ -27,6 +27,8 @@ export interface Case {
   readonly method: string;
   readonly name: string;
   readonly source: string;
+  /** Only in a spreadsheet of this locale; left out in any other. */
+  readonly locale?: 'en_US' | 'de_DE' | 'fr_FR' | 'zh_CN';
   /** Gives plain data; errors come as their words, by thrown(). */
   readonly run: (services: Services, scratch: Scratch) => unknown;
   readonly expect: unknown;
@@ -43,6 +45,10 @@ export function thrown(action: () => unknown): string {
   }
   return 'nothing was thrown';
 }
+
+/** What Google says of data for two rows, or two columns, that has one. */
+export const wrongSize = (side: 'rows' | 'columns'): string =>
+  `The number of ${side} in the data does not match the number of ${side} in the range. The data has 1 but the range has 2.`;
 
 /** Dates as ISO texts, so that answers compare as plain data. */
 export function plain(value: unknown): unknown {

@@ -8,11 +8,12 @@ import type { Services } from '../../src/apps-script/services.js';
 import type { Case } from './case.js';
 import { CASES } from './cases/index.js';
 import { runCase } from './run-case.js';
-import { runCases } from './run-cases.js';
+import { differences, runCases } from './run-cases.js';
 
-function scratchFile(unknowns: Partial<Unknowns> = {}): Host {
-  return openHost({ now: '2026-11-24T09:00:00Z', files: { 'self-test': '<p>Self test</p>' }, unknowns });
+function scratchFile(unknowns: Partial<Unknowns> = {}, locale = 'en_US'): Host {
+  return openHost({ now: '2026-11-24T09:00:00Z', files: { 'self-test': '<p>Self test</p>' }, unknowns, locale });
 }
+const quietly = () => {};
 
 /** `Range.setValues`, `SpreadsheetApp.BorderStyle.SOLID`: everything callable or readable in services.ts. */
 function methodsOfServices(): string[] {
@@ -49,14 +50,17 @@ describe('coverage', () => {
 
 describe('the host', () => {
   test.each(CASES.map((tested) => [`${tested.method} ${tested.name}`, tested] as const))('%s', (_, tested: Case) => {
-    const outcome = runCase(scratchFile().globals, tested);
+    const outcome = runCase(scratchFile({}, tested.locale).globals, tested);
     expect(outcome.answer).toEqual(tested.expect);
   });
-  test('gives the other answer to what is not known when it is switched', () => {
-    const lines = runCases(scratchFile(OTHER_UNKNOWNS).globals, () => {});
-    expect(lines.filter((line) => !line.startsWith('NOW KNOWN'))).toEqual([]);
-    expect(lines.length).toBeGreaterThan(4);
-  });
+  test.each(['en_US', 'de_DE', 'fr_FR', 'zh_CN'])(
+    'gives the other answer to what is not known when it is switched, %s',
+    (locale) => {
+      const lines = differences(runCases(scratchFile(OTHER_UNKNOWNS, locale).globals, quietly));
+      expect(lines.filter((line) => !line.startsWith('NOW KNOWN'))).toEqual([]);
+      expect(lines.length).toBeGreaterThan(4);
+    },
+  );
 });
 
 /** The services with one method of one kind of object behaving differently. */
@@ -93,7 +97,7 @@ describe('a host that behaves differently is reported', () => {
     ['Sheet', 'getLastRow', (row: unknown) => Number(row) + 1],
     ['Utilities', 'formatDate', (text: unknown) => String(text).toLowerCase()],
   ])('%s.%s', (owner, method, change) => {
-    const lines = runCases(switched(scratchFile().globals, owner, method, change), () => {});
+    const lines = differences(runCases(switched(scratchFile().globals, owner, method, change), quietly));
     expect(lines.some((line) => line.startsWith(`DIFFERENT  ${owner}.${method}:`))).toBe(true);
   });
 });

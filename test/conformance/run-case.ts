@@ -1,5 +1,5 @@
 /** Runs one case in a scratch tab and cleans up after it. */
-import type { Services, Sheet } from '../../src/apps-script/services.js';
+import type { Services, Sheet, Spreadsheet } from '../../src/apps-script/services.js';
 import type { Case, Scratch } from './case.js';
 
 export interface Outcome {
@@ -9,34 +9,56 @@ export interface Outcome {
   readonly verdict: 'as expected' | 'other' | 'different';
 }
 
+const PREFIX = 'self_test_';
 let serial = 0;
 
 export function runCase(services: Services, tested: Case): Outcome {
   const { SpreadsheetApp } = services;
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const tabs: Sheet[] = [];
-  const free = (word: string): string => `self_test_${++serial}_${word.replace(/\W/g, '_')}`;
+  const given: string[] = [];
+  const free = (word: string): string => {
+    const name = `${PREFIX}${++serial}_${word.replace(/\W/g, '_')}`;
+    given.push(name);
+    return name;
+  };
   const tab = (): Sheet => {
     const sheet = book.insertSheet(free('tab'), book.getSheets().length);
     tabs.push(sheet);
     return sheet;
   };
   let answer: unknown;
-  const sheet = tab();
-  const scratch: Scratch = { app: SpreadsheetApp, book, sheet, name: sheet.getName(), tab, free };
   try {
+    const sheet = tab();
+    const scratch: Scratch = { app: SpreadsheetApp, book, sheet, name: sheet.getName(), tab, free };
     answer = tested.run(services, scratch);
   } catch (error) {
     answer = `threw ${String((error as { message?: unknown }).message)}`;
+    quietly(() => forget(services, book, given));
   }
   for (const made of tabs) {
-    try {
-      book.deleteSheet(made);
-    } catch {
-      // The case deleted it, or made it the only visible one.
-    }
+    // The case deleted it, or made it the only visible one.
+    quietly(() => book.deleteSheet(made));
   }
   return { case: tested, answer, verdict: verdictOf(tested, answer) };
+}
+
+/** Names and properties of a case that did not come to its end. */
+function forget({ PropertiesService }: Services, book: Spreadsheet, given: readonly string[]): void {
+  const stores = [PropertiesService.getUserProperties(), PropertiesService.getDocumentProperties()];
+  const names = book.getNamedRanges().map((range) => range.getName());
+  for (const name of given) {
+    if (names.includes(name)) quietly(() => book.removeNamedRange(name));
+    for (const store of stores) quietly(() => store?.deleteProperty(name));
+  }
+}
+
+function quietly(action: () => unknown): void {
+  try {
+    action();
+  } catch {
+    // What cannot be cleaned up is left behind in the scratch spreadsheet.
+  }
 }
 
 function verdictOf(tested: Case, answer: unknown): Outcome['verdict'] {

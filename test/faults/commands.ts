@@ -102,6 +102,18 @@ export const COMMANDS: readonly Command[] = [
     table: TABLE,
   },
   {
+    name: 'set-up, another language',
+    prepare: async (options) => {
+      const addOn = await openTable(options);
+      addOn.host.user.type(TABLE, 'N5', 'Committed');
+      addOn.host.user.type(TABLE, 'O6', 'Stay below');
+      addOn.host.user.type(TABLE, 'N10', 'Aspirational');
+      return addOn;
+    },
+    run: setUpAll({ language: 'zh' }),
+    table: TABLE,
+  },
+  {
     name: 'tidy up',
     prepare: async (options) => {
       const addOn = await openTable(options);

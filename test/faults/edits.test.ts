@@ -40,7 +40,12 @@ const EDITS: readonly Edit[] = [
   { name: 'works in a tab of their own', tab: 'Sheet1', make: ({ host }) => host.user.type('Sheet1', 'B2', "'=1+1") },
 ];
 
-const PEOPLE_COMMANDS = ['set-up, other answers', 'fix: add an owner', 'fix: choose a champion'];
+const PEOPLE_COMMANDS = [
+  'set-up, other answers',
+  'set-up, another language',
+  'fix: add an owner',
+  'fix: choose a champion',
+];
 
 function concerns(edit: Edit, command: Command): boolean {
   if (command.blindTo?.includes(edit.name) === true) return false;
@@ -93,7 +98,7 @@ async function prepared(name: string, prepare: Command['prepare']): Promise<Prep
   return kept;
 }
 
-describe.each(cases)('while $name runs, somebody $edits', ({ name, prepare, run, edit }) => {
+describe.each(cases)('while $name runs, somebody $edits (WR-2)', ({ name, prepare, run, edit }) => {
   it('gives the workbook of the edit before or after', { timeout: 240_000 }, async () => {
     const { addOn, rewind } = await prepared(name, prepare);
     const { host } = addOn;

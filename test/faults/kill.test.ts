@@ -25,7 +25,7 @@ function stillRunning({ panel }: AddOn): readonly string[] {
   return home.ok && home.value.next.kind === 'finish' ? [`Home asks to finish ${home.value.next.action}`] : [];
 }
 
-describe.each(COMMANDS)('killed: $name', ({ prepare, run }) => {
+describe.each(COMMANDS)('killed: $name (WR-1)', ({ prepare, run }) => {
   it.each([
     ['kept', false],
     ['lost', true],

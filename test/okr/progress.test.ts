@@ -11,7 +11,7 @@ function progress(cells: Partial<OkrRow>, judgement = JUDGEMENT): number | strin
   return reading.state === 'missing' ? reading.problem : ratioOf(row, reading, judgement);
 }
 
-describe('progress of a key result', () => {
+describe('progress of a key result (PR-1, PR-2, PR-3, PR-4)', () => {
   it.each<[string, Partial<OkrRow>, number | string]>([
     // Reach: (current - start) / (target - start)
     ['from 0.78 to 0.85, now 0.82: 4/7', { start: 0.78, target: 0.85, current: 0.82 }, 0.571429],
@@ -69,7 +69,7 @@ describe('progress of a key result', () => {
     expect(progress(cells)).toBe(expected);
   });
 
-  it('passes 100% when the setting lifts the limit', () => {
+  it('passes 100% when the setting lifts the limit (PR-9)', () => {
     expect(progress({ target: 10, current: 15 }, { ...JUDGEMENT, max: 10 })).toBe(1.5);
   });
 

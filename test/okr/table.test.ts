@@ -16,7 +16,7 @@ function word(result: ComputedRow | undefined): string {
   return 'status' in verdict ? verdict.status : `! ${verdict.problem}`;
 }
 
-describe('an objective', () => {
+describe('an objective (PR-7, ST-2, SU-2)', () => {
   it('is the mean of its key results', () => {
     const [result] = halfway([
       objective('O1'),
@@ -27,7 +27,7 @@ describe('an objective', () => {
     expect(word(result)).toBe('onTrack'); // expected 0.5 x 0.7 = 0.35
   });
 
-  it('weighs them; 0 is watched but not counted', () => {
+  it('weighs them; 0 is watched but not counted (PR-7)', () => {
     const [result] = halfway([
       objective('O1'),
       keyResult('K2', 'O1', { target: 10, current: 10, weight: 3 }),
@@ -38,7 +38,7 @@ describe('an objective', () => {
     expect([result?.keyResults, result?.measured]).toEqual([3, 3]);
   });
 
-  it('leaves out what cannot be measured, together with its weight, and counts it', () => {
+  it('leaves out what cannot be measured, together with its weight, and counts it (PR-6)', () => {
     const [result] = halfway([
       objective('O1'),
       keyResult('K2', 'O1', { target: 10, current: 6 }),
@@ -48,7 +48,7 @@ describe('an objective', () => {
     expect([result?.keyResults, result?.measured]).toEqual([2, 1]);
   });
 
-  it('counts a silent key result as 0', () => {
+  it('counts a silent key result as 0 (PR-5)', () => {
     const [result] = halfway([
       objective('O1'),
       keyResult('K2', 'O1', { target: 10, current: 6 }),
@@ -92,12 +92,12 @@ describe('an objective', () => {
     expect(word(halfway([objective('O1'), keyResult('K2', 'O1', { target: 10, current })])[0])).toBe(expected);
   });
 
-  it('is expected in full when committed', () => {
+  it('is expected in full when committed (ST-1)', () => {
     const rows = [objective('O1', { type: 'Committed' }), keyResult('K2', 'O1', { target: 10, current: 3 })];
     expect(halfway(rows).map(word)).toEqual(['atRisk', 'atRisk']); // 0.3 - 0.5 = -0.2
   });
 
-  it('follows its worst key result when the setting says so', () => {
+  it('follows its worst key result when the setting says so (ST-6)', () => {
     const rows = [
       objective('O1'),
       keyResult('K2', 'O1', { target: 10, current: 9 }),
@@ -109,7 +109,7 @@ describe('an objective', () => {
   });
 });
 
-describe('a key result', () => {
+describe('a key result (ST-3, ST-4, ST-5, SU-1)', () => {
   const under = (cells: Partial<OkrRow>, supports = 'O1') => [objective('O1'), keyResult('K2', supports, cells)];
   it.each<[string, readonly OkrRow[], number | undefined, string]>([
     ['no value yet', under({ target: 1 }), HALF, 'noValue'],
@@ -152,7 +152,7 @@ describe('rows that are neither', () => {
   ])('%s', (_name, cells, expected) => expect(word(halfway([cells])[0])).toBe(expected));
 });
 
-describe('order', () => {
+describe('order (PR-10)', () => {
   const figure = fc.constantFrom(0, 1, 2.5, 10, -3, 0.333333, 'x', '');
   const kr = fc.record({ start: figure, target: figure, current: figure, weight: fc.constantFrom('', 0, 1, 3) });
   it('of the rows changes no figure', () => {

@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('the whole workbook ($language)', ({ language, locale }
     expect(sheet?.getCell('I5').formula).toBe('IF($S5=2,$W5,IF($S5=1,$Z5,""))');
   });
 
-  test('computes the same in LibreOffice, every cell of it', { timeout: 180_000 }, async () => {
+  test('computes the same in LibreOffice, every cell of it (PR-12)', { timeout: 180_000 }, async () => {
     if (libreOfficeVersion() === undefined) return console.log('skipped: no LibreOffice here');
     const { host } = await example(language, locale);
     await expectSameInOffice(host);

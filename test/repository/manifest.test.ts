@@ -4,7 +4,7 @@ import { readJson } from './read.js';
 const manifest = readJson('appsscript.json');
 
 describe('the manifest', () => {
-  test('asks for this one file and for the panel, and for nothing else', () => {
+  test('asks for this one file and for the panel, and for nothing else (WR-8)', () => {
     expect(manifest.oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',

@@ -45,7 +45,7 @@ describe('the end', () => {
   test('what moved, what is blocked, and back', async () => {
     const page = await open({
       ...usual,
-      okrUndo: [{ value: { action: 'checkIn', cells: 2, of: 2, tabsRemoved: [], kept: [] } }],
+      okrUndo: [{ value: { action: 'checkIn', cells: 2, of: 2, rows: 0, guarded: [], tabsRemoved: [], kept: [] } }],
     });
     await page.fill('#value', '83');
     for (const next of ['First answer within', 'Customers who refer us', 'Monthly revenue', 'Your check-in is done']) {

@@ -19,7 +19,7 @@ const found: Script = {
   okrCheck: [{ value: sample.check(list) }],
   okrShow: [{ value: null }],
   okrApplyFixes: [{ value: { receipt, check: after } }],
-  okrUndo: [{ value: { action: 'fix', cells: 1, of: 1, tabsRemoved: [], kept: [] } }],
+  okrUndo: [{ value: { action: 'fix', cells: 1, of: 1, rows: 0, guarded: [], tabsRemoved: [], kept: [] } }],
 };
 async function open(script: Script = found): Promise<Page> {
   const page = await sidebars.open(script, { screen: 'check' });
@@ -205,10 +205,10 @@ describe('fixes', () => {
 test('all clear: what was checked, and the next step', async () => {
   const page = await open({ ...found, okrCheck: [{ value: sample.check([]) }] });
   expect(await textOf(page, 'h1')).toBe('Nothing to fix');
-  expect(await textOf(page, 'p')).toBe('4 objectives and 13 key results checked against 22 rules, on Mon 23 Nov.');
+  expect(await textOf(page, 'p')).toBe('4 objectives and 13 key results checked against 26 rules, on Mon 23 Nov.');
   await page.waitForSelector('button.blue');
   expect(await textOf(page, 'button.blue')).toBe('Open the summary');
-  await page.getByText('See the 22 rules').click();
+  await page.getByText('See the 26 rules').click();
   expect(await page.locator('dt').count()).toBe(22);
 });
 
@@ -238,7 +238,7 @@ describe('Tidy up and Undo', () => {
   });
 
   test('what somebody edited since stays and is named', async () => {
-    const report = { action: 'fix', cells: 1, of: 2, tabsRemoved: [], kept: ['K12 target'] };
+    const report = { action: 'fix', cells: 1, of: 2, rows: 0, guarded: [], tabsRemoved: [], kept: ['K12 target'] };
     const page = await sidebars.open(
       { ...found, okrTidyUp: [{ value: sample.TIDY }], okrUndo: [{ value: report }] },
       { screen: 'tidy' },

@@ -18,7 +18,19 @@ const blank: Script = {
   okrReviewSetup: [{ value: sample.review('en') }],
   okrSetupStep: [2, 3, 5].map((parts) => ({ value: sample.progress('en', parts), delay: 150 })),
   okrShow: [{ value: null }],
-  okrUndo: [{ value: { action: 'setUp', cells: 0, of: 0, tabsRemoved: ['OKR 2026-Q4', 'People'], kept: [] } }],
+  okrUndo: [
+    {
+      value: {
+        action: 'setUp',
+        cells: 0,
+        of: 0,
+        rows: 0,
+        guarded: [],
+        tabsRemoved: ['OKR 2026-Q4', 'People'],
+        kept: [],
+      },
+    },
+  ],
 };
 const blue = (page: Page) => page.locator('button.blue').click();
 const asked = async (page: Page, name: string) => (await callsOf(page)).filter((call) => call.name === name);

@@ -22,7 +22,19 @@ const usual: Script = {
   okrSaveCheckIn: [{ value: round.saveReport() }],
   okrShow: [{ value: null }],
   okrSummary: [{ value: null }],
-  okrUndo: [{ value: { action: 'startCheckIn', cells: 0, of: 0, tabsRemoved: ['Check-in 2026-11-23'], kept: [] } }],
+  okrUndo: [
+    {
+      value: {
+        action: 'startCheckIn',
+        cells: 0,
+        of: 0,
+        rows: 0,
+        guarded: [],
+        tabsRemoved: ['Check-in 2026-11-23'],
+        kept: [],
+      },
+    },
+  ],
 };
 const starting = (more: Script = {}) => sidebars.open({ ...usual, ...more }, { screen: 'startCheckIn' });
 const saving = (more: Script = {}) => sidebars.open({ ...usual, ...more }, { screen: 'saveCheckIn' });

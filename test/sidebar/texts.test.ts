@@ -49,7 +49,7 @@ describe('say', () => {
     );
   });
 
-  test('text of people stays text', () => {
+  test('text of people stays text (TX-2)', () => {
     expect(fill('{name} is here', { name: '<b>{n}</b> $& $1' }, 'en')).toBe('<b>{n}</b> $& $1 is here');
   });
 });

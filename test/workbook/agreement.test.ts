@@ -34,7 +34,7 @@ function note(table: RandomTable): void {
 const near = (a: Cell, b: Cell) =>
   isNumber(a) && isNumber(b) ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)) : a === b;
 
-describe('cell formulas and pure functions', () => {
+describe('cell formulas and pure functions (PR-11)', () => {
   it(`agree on ${TABLES} random tables`, () => {
     fc.assert(
       fc.property(randomTable, (table) => {

@@ -13,7 +13,7 @@ describe.each(LANGUAGES)('tabs without their tags: %s', (language) => {
   const okr = OKR_COLUMNS.map((column) => words.okr[column]);
   const people = PEOPLE_COLUMNS.map((column) => words.people[column]);
 
-  it('are known by their header words', () => {
+  it('are known by their header words (SU-3)', () => {
     expect(roleOfHeaders(okr)).toBe('okr');
     expect(roleOfHeaders(people)).toBe('people');
     expect(
@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('tabs without their tags: %s', (language) => {
     expect(roleOfHeaders([])).toBeUndefined();
   });
 
-  it('have their columns found wherever they stand, among others', () => {
+  it('have their columns found wherever they stand, among others (SU-4)', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray([...OKR_COLUMNS], { minLength: OKR_COLUMNS.length }),

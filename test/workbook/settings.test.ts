@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('the rows of Settings: %s', (language) => {
     for (const name of names) expect(name).toMatch(/^OKR_[A-Za-z][A-Za-z_]*$/);
   });
 
-  it('hold every name that a formula uses', () => {
+  it('hold every name that a formula uses (LA-4)', () => {
     const known = new Set([...rows.map(({ name }) => name), ...Object.keys(CYCLE_NAMES)]);
     for (const formula of allFormulas()) {
       for (const name of bare(formula).match(/OKR_\w+/g) ?? []) expect(known, formula).toContain(name);
@@ -67,7 +67,7 @@ describe('formulas', () => {
   });
 });
 
-describe('damaged Settings', () => {
+describe('damaged Settings (ST-7)', () => {
   it.each([
     ['OKR_gapRisk', 'Check OKR Settings'],
     ['OKR_levelAspirational', 'Check OKR Settings'],

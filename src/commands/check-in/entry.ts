@@ -7,7 +7,7 @@ import type { Book, OkrTable, Settings } from '../../workbook/book.js';
 import type { CellChange, Change, Plan } from '../../workbook/changes.js';
 import { findInTab, type InTab, pendingValue } from './items.js';
 import { logChanges } from './log-lines.js';
-import { type KeyResultNow, keyResultsNow, pastOfTable, writeNote } from './now.js';
+import { type KeyResultNow, keyResultsNow, pastOfTable, readNote, writeNote } from './now.js';
 import { updatedCell, valueCells, withCells } from './save.js';
 import { isSameEntry } from './save-entries.js';
 import { trendChanges } from './trends.js';
@@ -64,10 +64,13 @@ function wanted(entry: CheckInEntry, now: KeyResultNow, settings: Settings): { n
   const { before } = entry;
   const shown = writeNote(before.note, before.blocked, settings);
   const note = writeNote(entry.note, entry.blocked, settings);
+  // In the table it may begin with the word of another language.
+  const inTable = readNote(now.note, settings);
+  const there = writeNote(inTable.text, inTable.blocked, settings);
   const [was, to] = [before.confidence ?? '', entry.confidence ?? ''];
   const { confidence } = now.row;
   return {
-    note: note === shown.trim() ? now.row.note : joined(note, shown.trim(), now.note.trim(), now.row.note),
+    note: note === shown.trim() ? now.row.note : joined(note, shown.trim(), there, now.row.note),
     confidence: to !== was && confidence === was ? to : confidence,
   };
 }

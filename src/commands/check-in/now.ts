@@ -1,4 +1,5 @@
 /** The key results of a table as they stand: what check-ins, the Log and the panel look at. */
+import { BOOK_WORDS } from '../../i18n/book/index.js';
 import { isNumber, sameCell, textOf } from '../../okr/cell.js';
 import type { NowRow } from '../../okr/check-in/compare.js';
 import { type CycleHistory, historyOf } from '../../okr/check-in/history.js';
@@ -6,6 +7,7 @@ import type { KeyResultFigures, Standard } from '../../okr/check-in/preview.js';
 import { measureOf, typeOf } from '../../okr/judgement.js';
 import { shown } from '../../okr/show.js';
 import type { ComputedRow } from '../../okr/table.js';
+import { LANGUAGES } from '../../panel-api/index.js';
 import type { Book, OkrTable, Settings, TableRow } from '../../workbook/book.js';
 import { ruleRows, shareOf } from '../../workbook/rule-context.js';
 
@@ -88,9 +90,11 @@ function blockedWord(settings: Settings): string {
 
 /** A next step without the word "Blocked:", and whether it bore it. */
 export function readNote(note: string, settings: Settings): { readonly blocked: boolean; readonly text: string } {
-  const word = blockedWord(settings);
-  const blocked = word !== '' && note.trim().toLowerCase().startsWith(word.toLowerCase());
-  return { blocked, text: blocked ? note.trim().slice(word.length).trim() : note };
+  const text = note.trim();
+  // Notes that were written before the file changed its language keep their word.
+  const words = [blockedWord(settings), ...LANGUAGES.map((language) => BOOK_WORDS[language].remark.blocked[0] ?? '')];
+  const word = words.find((one) => one !== '' && text.toLowerCase().startsWith(one.toLowerCase()));
+  return { blocked: word !== undefined, text: word === undefined ? note : text.slice(word.length).trim() };
 }
 
 export function writeNote(text: string, blocked: boolean, settings: Settings): string {

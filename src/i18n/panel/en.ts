@@ -1,6 +1,7 @@
 /** The panel's sentences in English, by the screen where each appears first. */
 import { enCheck } from './en-check.js';
 import { enCheckIn } from './en-check-in.js';
+import { enSafety } from './en-safety.js';
 import { enSetup } from './en-setup.js';
 import { enStructure } from './en-structure.js';
 
@@ -136,6 +137,12 @@ const enPanel = {
   'tidy.nothing': 'Nothing to tidy up',
   'tidy.nothingText': 'IDs, formulas, lists and formats of {tab} are as they should be.',
   'tidy.text': 'No value that a person typed was changed.',
+  'tidy.top': 'Headers put back in row 3',
+  'tidy.columns': '{n} deleted {n|column|columns} made again, empty',
+  'tidy.settingsTab': 'OKR Settings made again. What you had changed there is gone',
+  'tidy.settings': '{n} deleted {n|setting|settings} put back with {n|its default|their defaults}',
+  'tidy.cycles': '{n} {n|cycle|cycles} put back into OKR Settings',
+  'tidy.names': '{n} {n|name|names} that formulas use restored',
   'tidy.ids': '{n} {n|row|rows} got an ID',
   'tidy.supports': '{n} {n|key result|key results} tied to the objective above',
   'tidy.formulas': '{n} {n|formula|formulas} restored',
@@ -168,6 +175,12 @@ const enPanel = {
   'failure.tabDeleted.noTab': 'The tab was deleted',
   'failure.tabDeleted.text':
     'It went while this was running. What was written before stays. Run it again to make the tab anew, or undo.',
+  'failure.damaged.title': 'Part of the tables is missing',
+  'failure.damaged.text':
+    'Headers, columns or settings that the formulas need were deleted. Tidy up puts them back and says what it did.',
+  'failure.blocked.title': 'The headers of {tab} stand in row {row}',
+  'failure.blocked.text':
+    'They belong in row 3. Move what stands above them to another place, delete the rows, and try again. Nothing was changed.',
   'failure.notSetUp.title': 'There are no OKRs in this file yet',
   'failure.notSetUp.text': 'Set up OKRs first. Nothing was changed.',
   'failure.badInput.title': 'This does not fit the file any more',
@@ -192,4 +205,4 @@ const enPanel = {
   'failure.copyByHand': 'Details to copy',
 } as const;
 
-export const en = { ...enPanel, ...enSetup, ...enCheck, ...enCheckIn, ...enStructure } as const;
+export const en = { ...enPanel, ...enSetup, ...enCheck, ...enCheckIn, ...enStructure, ...enSafety } as const;

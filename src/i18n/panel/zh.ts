@@ -2,6 +2,7 @@
 import type { en } from './en.js';
 import { zhCheck } from './zh-check.js';
 import { zhCheckIn } from './zh-check-in.js';
+import { zhSafety } from './zh-safety.js';
 import { zhSetup } from './zh-setup.js';
 import { zhStructure } from './zh-structure.js';
 
@@ -132,6 +133,12 @@ const zhPanel = {
   'tidy.nothing': '没有要修复的',
   'tidy.nothingText': '{tab}的编号、公式、列表和格式都正确。',
   'tidy.text': '没有更改任何手动输入的数值。',
+  'tidy.top': '表头已放回第 3 行',
+  'tidy.columns': '重新建立 {n} 个被删除的列，内容为空',
+  'tidy.settingsTab': '重新建立“OKR 设置”，之前在那里的更改已丢失',
+  'tidy.settings': '补回 {n} 项被删除的设置，使用默认值',
+  'tidy.cycles': '在“OKR 设置”中补回 {n} 个周期',
+  'tidy.names': '恢复公式用到的 {n} 个名称',
   'tidy.ids': '为 {n} 行补上编号',
   'tidy.supports': '{n} 个关键结果归到上方的目标',
   'tidy.formulas': '恢复 {n} 个公式',
@@ -160,6 +167,10 @@ const zhPanel = {
   'failure.tabDeleted.title': '“{tab}”已被删除',
   'failure.tabDeleted.noTab': '工作表已被删除',
   'failure.tabDeleted.text': '它在运行时被删除，此前写入的内容仍保留。可再次运行以重新创建，或撤消。',
+  'failure.damaged.title': '表格缺少一部分',
+  'failure.damaged.text': '公式需要的表头、列或设置被删除了。“修复表格”会把它们补回来，并说明做了什么。',
+  'failure.blocked.title': '{tab} 的表头在第 {row} 行',
+  'failure.blocked.text': '表头应在第 3 行。请把上方的内容移到别处，删除多出的行，然后重试。未作任何更改。',
   'failure.notSetUp.title': '此文件中还没有 OKR',
   'failure.notSetUp.text': '请先设置 OKR。未作任何更改。',
   'failure.badInput.title': '这与文件现在的内容不符',
@@ -186,4 +197,5 @@ export const zh: { readonly [K in keyof typeof en]: string } = {
   ...zhCheck,
   ...zhCheckIn,
   ...zhStructure,
+  ...zhSafety,
 };

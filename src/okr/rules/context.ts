@@ -18,6 +18,8 @@ export interface RuleRow extends OkrRow {
   readonly shown: Readonly<Record<Figure, string>>;
   /** Formula of Current; '' when a person types there. */
   readonly currentFormula: string;
+  /** Columns in which people type and that hold a copy of one of our formulas. */
+  readonly copies: Readonly<Partial<Record<string, string>>>;
   /** Constants that stand where the formula of Progress or Status belongs; undefined where it stands. */
   readonly typedOver: { readonly progress: Cell | undefined; readonly status: Cell | undefined };
 }
@@ -31,6 +33,10 @@ export interface RulePerson {
 export interface RuleContext {
   /** Rows of one cycle's table, in order. */
   readonly rows: readonly RuleRow[];
+  /** Name of its tab, its cycle, and names of other tabs that claim that cycle. */
+  readonly tab: string;
+  readonly cycle: string;
+  readonly twins: readonly string[];
   readonly people: readonly RulePerson[];
   readonly judgement: Judgement;
   readonly limits: { readonly objectives: number; readonly keyResultsMin: number; readonly keyResultsMax: number };

@@ -1,5 +1,5 @@
 /** Somebody owns each row, and somebody looks after the method. */
-import { sameCell, textOf } from '../cell.js';
+import { textOf } from '../cell.js';
 import { nameOf, type RawFinding, type Rule, type RuleContext } from './context.js';
 
 const owned = (context: RuleContext) =>
@@ -18,9 +18,10 @@ function noOwner(context: RuleContext): readonly RawFinding[] {
 }
 
 function unknownOwner(context: RuleContext): readonly RawFinding[] {
+  const known = new Set(context.people.map(({ owner }) => owner.toLowerCase()));
   return owned(context).flatMap((row): RawFinding[] => {
     const owner = textOf(row.owner);
-    if (owner === '' || context.people.some((person) => sameCell(person.owner, owner))) return [];
+    if (owner === '' || known.has(owner.toLowerCase())) return [];
     return [
       {
         rule: 'unknownOwner',

@@ -10,15 +10,33 @@ import {
   type RuleRow,
 } from './context.js';
 
-/** The objective that a row stands under: the nearest one above it. */
-function above(context: RuleContext, row: RuleRow): RuleRow | undefined {
-  const at = context.rows.indexOf(row);
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const other = context.rows[index];
-    if (other?.computed.kind === 'objective') return other;
-  }
-  return undefined;
+interface Places {
+  /** The first row that bears an ID, in lower case. */
+  readonly byId: ReadonlyMap<string, RuleRow>;
+  /** The objective that a row stands under: the nearest one above it. */
+  readonly above: ReadonlyMap<RuleRow, RuleRow | undefined>;
 }
+/** One walk through the rows serves all rules that ask where a row stands. */
+const known = new WeakMap<RuleContext, Places>();
+
+function placesOf(context: RuleContext): Places {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const byId = new Map<string, RuleRow>();
+  const standsUnder = new Map<RuleRow, RuleRow | undefined>();
+  let objective: RuleRow | undefined;
+  for (const row of context.rows) {
+    standsUnder.set(row, objective);
+    const id = textOf(row.id).toLowerCase();
+    if (id !== '' && !byId.has(id)) byId.set(id, row);
+    if (row.computed.kind === 'objective') objective = row;
+  }
+  const places = { byId, above: standsUnder };
+  known.set(context, places);
+  return places;
+}
+
+const above = (context: RuleContext, row: RuleRow) => placesOf(context).above.get(row);
 
 function belongsHere(context: RuleContext, row: RuleRow): readonly RawFix[] {
   const objective = above(context, row);
@@ -26,7 +44,7 @@ function belongsHere(context: RuleContext, row: RuleRow): readonly RawFix[] {
   return [{ code: 'belongsHere', args: { id: nameOf(row), to: String(objective.id) } }];
 }
 
-const byId = (context: RuleContext, id: string) => context.rows.find((row) => sameCell(textOf(row.id), id));
+const byId = (context: RuleContext, id: string) => placesOf(context).byId.get(id.toLowerCase());
 
 function noSupports(context: RuleContext): readonly RawFinding[] {
   return keyResultsOf(context)
@@ -52,7 +70,24 @@ function wrongSupports(
   });
 }
 
+/** From so many on, one question is asked about all of them. */
+const OUT_OF_ORDER = 3;
+
 function misplaced(context: RuleContext): readonly RawFinding[] {
+  const found = strays(context);
+  return found.length < OUT_OF_ORDER ? found : [];
+}
+
+function outOfOrder(context: RuleContext): readonly RawFinding[] {
+  const found = strays(context);
+  const [first] = found;
+  if (found.length < OUT_OF_ORDER || first === undefined) return [];
+  const args = { n: found.length };
+  return [{ ...first, rule: 'outOfOrder', args, fixes: [{ code: 'putBack', args }] }];
+}
+
+/** Key results that stand under another objective than the one they support. */
+function strays(context: RuleContext): readonly RawFinding[] {
   return keyResultsOf(context).flatMap((row): RawFinding[] => {
     const supports = textOf(row.supports);
     const objective = byId(context, supports);
@@ -87,6 +122,44 @@ function repeatedId(context: RuleContext): readonly RawFinding[] {
       { rule: 'repeatedId', args, row: last, column: 'id', fixes: [{ code: 'newId', args: { id: String(last.id) } }] },
     ];
   });
+}
+
+const ID = /^[OK](0|[1-9]\d{0,8})$/i;
+
+/** An ID that somebody typed over. Key results may still name the one that stood there. */
+function wrongId(context: RuleContext): readonly RawFinding[] {
+  return context.rows.flatMap((row): RawFinding[] => {
+    const { kind } = row.computed;
+    const id = textOf(row.id);
+    if (id === '' || (kind !== 'objective' && kind !== 'keyResult')) return [];
+    if (ID.test(id) && id[0]?.toUpperCase() === (kind === 'objective' ? 'O' : 'K')) return [];
+    const orphaned = kind === 'objective' ? orphanedId(context, row) : undefined;
+    const fix: RawFix =
+      orphaned === undefined ? { code: 'newId', args: { id } } : { code: 'writeId', args: { to: orphaned } };
+    return [{ rule: 'wrongId', args: { id }, row, column: 'id', fixes: [fix] }];
+  });
+}
+
+/** The ID that the key results below an objective name and that no row bears. */
+function orphanedId(context: RuleContext, objective: RuleRow): string | undefined {
+  const below = keyResultsOf(context).filter((row) => above(context, row) === objective);
+  const names = below.map(({ supports }) => textOf(supports)).filter((name) => /^O/i.test(name) && ID.test(name));
+  return names.find((name) => byId(context, name) === undefined);
+}
+
+function twoTabs({ tab, cycle, twins }: RuleContext): readonly RawFinding[] {
+  return twins.map((twin) => {
+    return { rule: 'twoTabs', args: { tab: twin, used: tab, cycle }, row: undefined, column: 'id', fixes: [] };
+  });
+}
+
+function copiedFormula(context: RuleContext): readonly RawFinding[] {
+  return context.rows.flatMap((row) =>
+    Object.keys(row.copies).map((column): RawFinding => {
+      const fixes: readonly RawFix[] = [{ code: 'clearCell', args: { column } }];
+      return { rule: 'copiedFormula', args: { id: nameOf(row), column }, row, column, fixes };
+    }),
+  );
 }
 
 function bothTitles(context: RuleContext): readonly RawFinding[] {
@@ -155,8 +228,17 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     practice: 'Place and structure agree, so that people can read',
     check: misplaced,
   },
+  {
+    code: 'outOfOrder',
+    severity: 'hint',
+    practice: 'Place and structure agree, so that people can read',
+    check: outOfOrder,
+  },
+  { code: 'wrongId', severity: 'error', practice: 'An ID names one row', check: wrongId },
+  { code: 'twoTabs', severity: 'warning', practice: 'A cycle has one table', check: twoTabs },
   { code: 'repeatedId', severity: 'error', practice: 'An ID names one row', check: repeatedId },
   { code: 'bothTitles', severity: 'error', practice: 'A row is an objective or a key result', check: bothTitles },
   { code: 'overwrittenFormula', severity: 'error', practice: 'Progress is computed, never judged', check: overwritten },
+  { code: 'copiedFormula', severity: 'error', practice: 'Figures are computed once', check: copiedFormula },
   { code: 'relativeLink', severity: 'warning', practice: 'A linked figure survives sorting', check: relativeLink },
 ];

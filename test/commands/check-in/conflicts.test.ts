@@ -16,7 +16,7 @@ const checkIns = (file: Parameters<typeof logOf>[0], id: string) =>
 describe.each(COLUMNS)('two contents of $column', ({ column, inTable, inTab, table, tab }) => {
   const plain = (cell: unknown) => String(cell);
 
-  it('wait for an answer: nothing is overwritten, nothing is written down, the tab stays open', async () => {
+  it('wait for an answer: nothing is overwritten, nothing is written down, the tab stays open (CI-2)', async () => {
     const file = await openStarted();
     typeAt(file, file.tab, 'K6', inTab, tab);
     typeAt(file, file.tab, 'K3', 'G', '7');

@@ -20,7 +20,7 @@ async function openSaved(): Promise<Started> {
 }
 
 describe('correcting the latest check-in', () => {
-  it('appends one entry, and the table follows', async () => {
+  it('appends one entry, and the table follows (CI-4)', async () => {
     const file = await openSaved();
     on(file, '2026-11-10');
     const entries = logOf(file).length;

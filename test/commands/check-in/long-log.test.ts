@@ -72,7 +72,7 @@ async function countsWith(rows: number): Promise<Record<string, readonly [number
   return found;
 }
 
-describe('a long Log', () => {
+describe('a long Log (CI-9)', () => {
   it(`of ${MANY} rows costs no more calls than one of ${FEW}`, { timeout: 180_000 }, async () => {
     const [few, many] = [await countsWith(FEW), await countsWith(MANY)];
     if (process.env.OKR_LOG_ROWS !== undefined) console.log(JSON.stringify({ few, many }, null, 1));

@@ -84,7 +84,7 @@ describe('the table meanwhile', () => {
     expect(cellAt(file, file.tab, 'K6', 'C')).toBe('Ben');
   });
 
-  it('a value that became linked is never overwritten', async () => {
+  it('a value that became linked is never overwritten (CI-8)', async () => {
     const file = await openStarted();
     typeAt(file, file.tab, 'K6', 'G', '6');
     typeAt(file, TABLE, 'K6', 'H', '=Calls!$B$7/4');

@@ -20,7 +20,7 @@ import {
 const kindsOf = (file: CheckInFile) => logOf(file).map((row) => [row[2], row[3]]);
 
 describe('saving', () => {
-  it.each(LANGUAGES)('twice changes nothing: %s', async (language) => {
+  it.each(LANGUAGES)('twice changes nothing: %s (CI-1)', async (language) => {
     const file = await openStarted({ language });
     const { tab, words } = file;
     typeAt(file, tab, 'K3', 'G', '7');
@@ -34,7 +34,7 @@ describe('saving', () => {
     expect(file.host.snapshot()).toEqual(before);
   });
 
-  it('leaves a record: no formula, nothing blue, grey in K1', async () => {
+  it('leaves a record: no formula, nothing blue, grey in K1 (CI-6)', async () => {
     const file = await openStarted();
     const { host, tab } = file;
     typeAt(file, tab, 'K3', 'G', '7');

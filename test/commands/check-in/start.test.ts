@@ -22,7 +22,7 @@ import {
 const SECOND = '2026-11-16';
 
 describe('starting', () => {
-  it.each(LANGUAGES)('twice changes nothing and opens the same tab: %s', async (language) => {
+  it.each(LANGUAGES)('twice changes nothing and opens the same tab: %s (CI-1)', async (language) => {
     const file = await openCheckInFile({ language });
     const { host } = file;
     on(file, FIRST);

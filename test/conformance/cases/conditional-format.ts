@@ -47,6 +47,65 @@ export const conditionalFormatCases: readonly Case[] = [
     ],
   },
   {
+    method: 'Sheet.setConditionalFormatRules',
+    name: 'with none takes all away, and leaves those of other tabs',
+    source: 'reference/spreadsheet/sheet#clearconditionalformatrules: "equivalent to ... an empty array"',
+    run: (_, scratch) => {
+      const { sheet, tab } = scratch;
+      const other = tab();
+      sheet.setConditionalFormatRules([rule(scratch, '=$A1=1', 'A1:B9')]);
+      other.setConditionalFormatRules([]);
+      const kept = sheet.getConditionalFormatRules().length;
+      sheet.setConditionalFormatRules([]);
+      return [kept, sheet.getConditionalFormatRules().length];
+    },
+    expect: [1, 0],
+  },
+  {
+    method: 'Sheet.setConditionalFormatRules',
+    name: 'takes back what was read, as it was: rules of people stay when ours are added',
+    source: 'reference/spreadsheet/sheet#setconditionalformatrulesrules (its own example pushes onto what it read)',
+    run: (_, scratch) => {
+      const { app, sheet } = scratch;
+      sheet.setConditionalFormatRules([rule(scratch, '=$A1=1', 'A1:B9'), rule(scratch, '=$A1=2', 'C1:C9')]);
+      app.flush();
+      sheet.setConditionalFormatRules([rule(scratch, '=$A1=3', 'D1:D9'), ...sheet.getConditionalFormatRules()]);
+      return described(scratch);
+    },
+    expect: [
+      ['=$A1=3', ['D1:D9']],
+      ['=$A1=1', ['A1:B9']],
+      ['=$A1=2', ['C1:C9']],
+    ],
+  },
+  {
+    method: 'Sheet.getConditionalFormatRules',
+    name: 'tells of a range to the end of the grid that it grew with rows that were added there, or did not',
+    source: 'not known',
+    run: (_, scratch) => {
+      const { app, sheet } = scratch;
+      sheet.setConditionalFormatRules([rule(scratch, '=$A4=1', 'J4:J')]);
+      app.flush();
+      sheet.insertRowsAfter(1000, 5);
+      return sheet.getConditionalFormatRules().map((found) => found.getRanges().map((range) => range.getA1Notation()));
+    },
+    expect: [['J4:J1005']],
+    or: [['J4:J1000']],
+  },
+  {
+    method: 'ConditionalFormatRuleBuilder.whenFormulaSatisfied',
+    name: 'takes semicolons and ISFORMULA of its own cell',
+    source: 'not known; what Google makes of a formula that it cannot read is not known either',
+    run: (_, scratch) => {
+      const formula = '=AND($A4<>"";NOT(ISFORMULA($I4)))';
+      scratch.sheet.setConditionalFormatRules([rule(scratch, formula, 'I4:I9')]);
+      scratch.app.flush();
+      return described(scratch);
+    },
+    expect: [['=AND($A4<>"";NOT(ISFORMULA($I4)))', ['I4:I9']]],
+    or: [['=AND($A4<>"",NOT(ISFORMULA($I4)))', ['I4:I9']]],
+  },
+  {
     method: 'Sheet.getConditionalFormatRules',
     name: 'follows inserted rows: ranges grow or move, formulas with them',
     source: 'developers.google.com, Sheets API, conditional formatting; not run on Google',

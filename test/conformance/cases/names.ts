@@ -84,4 +84,59 @@ export const nameCases: readonly Case[] = [
     run: (_, { book, free }) => thrown(() => book.removeNamedRange(free('missing'))) === 'nothing was thrown',
     expect: false,
   },
+  {
+    method: 'Spreadsheet.setNamedRange',
+    name: 'takes a name again whose tab was deleted, and its formulas work again',
+    source: 'not known; TN 2022-07-06: such a name is left behind and not listed',
+    run: (_, { app, book, sheet, tab, free }) => {
+      const name = free('name');
+      const other = tab();
+      book.setNamedRange(name, other.getRange('A1'));
+      sheet.getRange('A1:B1').setValues([[7, `=${name}*2`]]);
+      app.flush();
+      book.deleteSheet(other);
+      const again = thrown(() => {
+        book.setNamedRange(name, sheet.getRange('A1'));
+        app.flush();
+      });
+      const value = sheet.getRange('B1').getValues();
+      thrown(() => book.removeNamedRange(name));
+      return [again, value];
+    },
+    expect: ['nothing was thrown', [[14]]],
+    or: ['nothing was thrown', [['#REF!']]],
+  },
+  {
+    method: 'Spreadsheet.getNamedRanges',
+    name: 'does not list a name whose tab was deleted',
+    source: 'TN 2022-07-06',
+    run: (_, { app, book, tab, free }) => {
+      const name = free('name');
+      const other = tab();
+      book.setNamedRange(name, other.getRange('A1'));
+      app.flush();
+      book.deleteSheet(other);
+      const listed = book.getNamedRanges().some((range) => range.getName() === name);
+      thrown(() => book.removeNamedRange(name));
+      return listed;
+    },
+    expect: false,
+  },
+  {
+    method: 'Spreadsheet.setNamedRange',
+    name: 'of a whole column covers rows that are added at its end',
+    source: 'not known; the names of the Cycles table rest on it',
+    run: (_, { app, book, sheet, free }) => {
+      const name = free('name');
+      book.setNamedRange(name, sheet.getRange('E:E'));
+      app.flush();
+      sheet.insertRowsAfter(1000, 2);
+      sheet.getRange('E1002').setValues([[5]]);
+      sheet.getRange('A1').setFormulas([[`=SUM(${name})`]]);
+      const sum = sheet.getRange('A1').getValues();
+      book.removeNamedRange(name);
+      return sum;
+    },
+    expect: [[5]],
+  },
 ];

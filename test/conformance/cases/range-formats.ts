@@ -1,6 +1,6 @@
 /** Range: number formats and looks. */
 import type { Range } from '../../../src/apps-script/services.js';
-import { type Case, thrown } from '../case.js';
+import { type Case, thrown, wrongSize } from '../case.js';
 
 /** Looks cannot be read back by what the add-on uses: the case proves that Google takes the arguments. */
 function takes(method: string, source: string, act: (scratch: Parameters<Case['run']>[1]) => unknown): Case {
@@ -17,16 +17,24 @@ function takes(method: string, source: string, act: (scratch: Parameters<Case['r
   };
 }
 
-/** Methods that style cell by cell take as many rows and columns as the range has. */
+/** Methods that write cell by cell take as many rows and columns as the range has: `call` has one for A1 and one for B1. */
 const gridCase = (method: string, call: (range: Range) => unknown): Case => ({
   method: `Range.${method}`,
-  name: 'takes one entry for each cell and refuses another number of rows',
-  source: `reference/spreadsheet/range#${method.toLowerCase()}`,
-  run: (_, { sheet }) => [
-    call(sheet.getRange('A1:B1')) !== undefined,
-    thrown(() => call(sheet.getRange('A1:B2'))) !== undefined,
+  name: 'takes one entry for each cell and refuses another number of rows or columns',
+  source: `reference/spreadsheet/range#${method.toLowerCase()}; words as of setValues (GF fakesheetrange.js)`,
+  run: (_, { app, sheet }) => [
+    thrown(() => {
+      call(sheet.getRange('A1:B1'));
+      app.flush();
+    }),
+    thrown(() => call(sheet.getRange('A1:B2'))),
+    thrown(() => call(sheet.getRange('A1:C1'))),
   ],
-  expect: [true, true],
+  expect: [
+    'nothing was thrown',
+    wrongSize('rows'),
+    wrongSize('columns').replace('has 1 but the range has 2', 'has 2 but the range has 3'),
+  ],
 });
 
 export const rangeFormatCases: readonly Case[] = [
@@ -35,6 +43,10 @@ export const rangeFormatCases: readonly Case[] = [
   gridCase('setFontSizes', (range) => range.setFontSizes([[9, 12]])),
   gridCase('setFontWeights', (range) => range.setFontWeights([['bold', null]])),
   gridCase('setHorizontalAlignments', (range) => range.setHorizontalAlignments([['left', null]])),
+  gridCase('setNumberFormats', (range) => range.setNumberFormats([['0%', 'General']])),
+  gridCase('setFormulas', (range) => range.setFormulas([['=1', '']])),
+  gridCase('setNotes', (range) => range.setNotes([['note', '']])),
+  gridCase('setDataValidations', (range) => range.setDataValidations([[null, null]])),
   {
     method: 'Range.getFontWeights',
     name: 'gives bold and normal',
@@ -97,13 +109,27 @@ export const rangeFormatCases: readonly Case[] = [
   },
   {
     method: 'Range.getNumberFormats',
-    name: 'tells what a typed percent and a sum of money brought along',
+    name: 'tells what a written percent brought along',
     source: 'GF oddities "Values"',
-    run: (_, { sheet }) => {
-      sheet.getRange('A1:B1').setValues([['35%', '2026-11-24']]);
-      return sheet.getRange('A1').getNumberFormats();
-    },
+    run: (_, { sheet }) =>
+      sheet
+        .getRange('A1')
+        .setValues([['35%']])
+        .getNumberFormats(),
     expect: [['0%']],
+  },
+  {
+    method: 'Range.getNumberFormats',
+    name: 'keeps a format that was there when a percent is written, or gives it up',
+    source: 'not known',
+    run: (_, { sheet }) =>
+      sheet
+        .getRange('A1')
+        .setNumberFormat('0.000')
+        .setValues([['35%']])
+        .getNumberFormats(),
+    expect: [['0.000']],
+    or: [['0%']],
   },
   takes('setBackground', 'setbackgroundcolor', ({ sheet }) =>
     sheet.getRange('A1:B2').setBackground('#e8f0fe').setBackground(null),
@@ -129,6 +155,7 @@ export const rangeFormatCases: readonly Case[] = [
     const { SOLID, SOLID_MEDIUM, SOLID_THICK } = app.BorderStyle;
     for (const style of [SOLID, SOLID_MEDIUM, SOLID_THICK])
       sheet.getRange('A1:C3').setBorder(true, null, true, null, false, true, '#dadce0', style);
+    sheet.getRange('A1:C3').setBorder(false, false, false, false, false, false, null, null);
   }),
   ...(['SOLID', 'SOLID_MEDIUM', 'SOLID_THICK'] as const).map(
     (name): Case => ({

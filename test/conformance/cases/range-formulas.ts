@@ -96,4 +96,57 @@ export const rangeFormulaCases: readonly Case[] = [
     ['=SUM(C1:C3)', '=COUNT(B1:C3)', '=COUNTA(A1:C3)'],
     [0, 3, 8],
   ),
+  computes(
+    'a number is read out of a text by its digits, in every locale',
+    'not known; it tells IDs apart',
+    ['="O"&VALUE(MID("O7";2;9))', '="K"&TEXT(7;"0")'],
+    ['O7', 'K7'],
+  ),
+  computes(
+    'what cannot be read is #ERROR!',
+    'usual; no page says so',
+    ['=1+', '=IF(1;2', '=MAX(1;2))'],
+    ['#ERROR!', '#ERROR!', '#ERROR!'],
+  ),
+  {
+    method: 'Range.getFormulas',
+    name: 'gives a formula as it was written, apart from blanks, capitals and the mark between arguments',
+    source: 'not known how Google writes them',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1').setFormulas([['=if( B1 = "a b" ; Sum($C:$C) ; -C2 )']]);
+      const [[formula = ''] = []] = sheet.getRange('A1').getFormulas();
+      // Blanks inside of texts stay.
+      return formula
+        .replace(/"[^"]*"| /g, (piece) => (piece === ' ' ? '' : piece))
+        .replace(/,/g, ';')
+        .toUpperCase();
+    },
+    expect: '=IF(B1="A B";SUM($C:$C);-C2)',
+  },
+  {
+    method: 'Range.setFormulas',
+    name: 'reads and gives formulas as in en_US where the comma is the decimal mark, or as people there type them',
+    source: 'sources disagree (IX 70254894171, 70121872741, 70198039118 against reports of #ERROR!)',
+    locale: 'de_DE',
+    run: (_, { sheet }) => {
+      const range = sheet.getRange('A1:D1');
+      range.setFormulas([['=MAX(1,2)', '=1.5*2', '=1,5*2', '=MAX(1;2)']]);
+      return range.getValues()[0];
+    },
+    expect: [2, 3, '#ERROR!', 2],
+    or: [1.2, '#ERROR!', 3, 2],
+  },
+  {
+    method: 'Range.setValues',
+    name: 'does the same with a text that begins with =',
+    source: 'as of setFormulas',
+    locale: 'de_DE',
+    run: (_, { sheet }) => {
+      const range = sheet.getRange('A1:C1');
+      range.setValues([['=MAX(1,2)', '=1,5*2', '=IF(1=1;2;3)']]);
+      return range.getValues()[0];
+    },
+    expect: [2, '#ERROR!', 2],
+    or: [1.2, 3, 2],
+  },
 ];

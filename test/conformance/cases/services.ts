@@ -118,6 +118,19 @@ export const serviceCases: readonly Case[] = [
     expect: null,
   },
   {
+    method: 'PropertiesService.getUserProperties',
+    name: 'holds other things than the store of the document',
+    source: 'guides/services/properties',
+    run: ({ PropertiesService }, { free }) => {
+      const key = free('key');
+      PropertiesService.getUserProperties().setProperty(key, 'mine');
+      const ofDocument = PropertiesService.getDocumentProperties()?.getProperty(key);
+      PropertiesService.getUserProperties().deleteProperty(key);
+      return ofDocument;
+    },
+    expect: null,
+  },
+  {
     method: 'Properties.setProperty',
     name: 'holds texts of up to 9 KB',
     source: 'guides/services/quotas',
@@ -147,8 +160,11 @@ export const serviceCases: readonly Case[] = [
     method: 'Session.getActiveUserLocale',
     name: 'is a language, perhaps with a country',
     source: 'reference/base/session#getactiveuserlocale (for example, en)',
-    run: ({ Session }) => /^[a-z]{2,3}([-_][A-Za-z]{2,4})?$/.test(Session.getActiveUserLocale()),
-    expect: true,
+    run: ({ Session }) => {
+      const locale = Session.getActiveUserLocale();
+      return /^[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/i.test(locale) ? 'as expected' : locale;
+    },
+    expect: 'as expected',
   },
   {
     method: 'Utilities.formatDate',
@@ -160,5 +176,41 @@ export const serviceCases: readonly Case[] = [
       Utilities.formatDate(new Date(MOMENT), 'America/New_York', 'h:mm a Z'),
     ],
     expect: ['2026-11-24T09:05:07', 'Tue, 24 Nov 2026 17:05', '4:05 AM -0500'],
+  },
+  {
+    method: 'Utilities.formatDate',
+    name: 'knows the day on both sides of the date line and of midnight',
+    source: 'reference/utilities/utilities#formatdatedate,-timezone,-format',
+    run: ({ Utilities }) =>
+      (
+        [
+          [2026, 11, 31, 9, 59, 'Pacific/Kiritimati'],
+          [2026, 11, 31, 10, 0, 'Pacific/Kiritimati'],
+          [2027, 0, 1, 10, 59, 'Pacific/Pago_Pago'],
+          [2028, 1, 29, 12, 0, 'Etc/GMT'],
+        ] as const
+      ).map(([year, month, day, hour, minute, zone]) =>
+        Utilities.formatDate(new Date(Date.UTC(year, month, day, hour, minute)), zone, 'yyyy-MM-dd HH:mm'),
+      ),
+    expect: ['2026-12-31 23:59', '2027-01-01 00:00', '2026-12-31 23:59', '2028-02-29 12:00'],
+  },
+  {
+    method: 'Utilities.formatDate',
+    name: 'knows when clocks are changed',
+    source: 'reference/utilities/utilities#formatdatedate,-timezone,-format',
+    run: ({ Utilities }) =>
+      [
+        [2026, 2, 29, 0, 59],
+        [2026, 2, 29, 1, 0],
+        [2026, 9, 25, 0, 59],
+        [2026, 9, 25, 1, 0],
+      ].map(([year = 0, month = 0, day, hour, minute]) =>
+        Utilities.formatDate(
+          new Date(Date.UTC(year, month, day, hour, minute)),
+          'Europe/Berlin',
+          'yyyy-MM-dd HH:mm:ss',
+        ),
+      ),
+    expect: ['2026-03-29 01:59:00', '2026-03-29 03:00:00', '2026-10-25 02:59:00', '2026-10-25 02:00:00'],
   },
 ];

@@ -60,13 +60,27 @@ export const sheetLookCases: readonly Case[] = [
   },
   {
     method: 'Sheet.getColumnGroup',
-    name: 'throws where there is no group of that depth',
+    name: 'gives the group of any of its columns',
     source: 'reference/spreadsheet/sheet#getcolumngroupcolumnindex,-groupdepth',
     run: (_, { sheet }) => {
       sheet.getRange('C:E').shiftColumnGroupDepth(1);
-      return [sheet.getColumnGroup(4, 1) !== null, thrown(() => sheet.getColumnGroup(8, 1)) === 'nothing was thrown'];
+      return [3, 4, 5].map((column) => sheet.getColumnGroup(column, 1) !== null);
     },
-    expect: [true, false],
+    expect: [true, true, true],
+  },
+  {
+    method: 'Sheet.getColumnGroup',
+    name: 'throws where there is no group of that depth, or gives null',
+    source: 'reference/spreadsheet/sheet#getcolumngroupcolumnindex,-groupdepth says both',
+    run: (_, { sheet }) => {
+      let found: unknown = 'nothing was asked';
+      const words = thrown(() => {
+        found = sheet.getColumnGroup(8, 1);
+      });
+      return words === 'nothing was thrown' ? found : 'threw';
+    },
+    expect: 'threw',
+    or: null,
   },
   {
     method: 'ColumnGroup.collapse',
@@ -137,5 +151,31 @@ export const sheetLookCases: readonly Case[] = [
         sheet.setTabColor(null);
       }),
     expect: 'nothing was thrown',
+  },
+  {
+    method: 'Sheet.hideSheet',
+    name: 'leaves a tab that can be filled, named, grouped and tagged, and that nobody sees',
+    source: 'not known; a set-up fills its tabs while they are hidden',
+    run: (_, { app, book, sheet, tab, free }) => {
+      const other = tab();
+      const name = free('name');
+      sheet.hideSheet();
+      const words = thrown(() => {
+        sheet
+          .getRange('A1:B1')
+          .setValues([[4, '=A1*2']])
+          .setNumberFormat('0.0');
+        sheet.addDeveloperMetadata(free('key'), 'x');
+        sheet.getRange('C:E').shiftColumnGroupDepth(1);
+        sheet.getColumnGroup(3, 1)?.collapse();
+        book.setNamedRange(name, sheet.getRange('A1'));
+        app.flush();
+      });
+      const result = [words, sheet.getRange('B1').getValues(), sheet.isSheetHidden()];
+      const isOtherActive = book.getActiveSheet().getName() === other.getName();
+      thrown(() => book.removeNamedRange(name));
+      return [...result, isOtherActive];
+    },
+    expect: ['nothing was thrown', [[8]], true, true],
   },
 ];

@@ -117,6 +117,36 @@ export const validationCases: readonly Case[] = [
   },
   {
     method: 'DataValidationBuilder.setAllowInvalid',
+    name: 'false lets the empty text, formulas and what the list names pass',
+    source: 'reference/spreadsheet/data-validation-builder#setallowinvalidallowinvaliddata; not certain of formulas',
+    run: (_, { app, sheet }) => {
+      const rule = app.newDataValidation().requireValueInList(['A', 'B'], true).setAllowInvalid(false).build();
+      const range = sheet.getRange('M2:M4');
+      range.setDataValidation(rule);
+      const words = thrown(() => {
+        range.setValues([['A'], [''], ['="A"']]);
+        app.flush();
+      });
+      return [words, range.getValues()];
+    },
+    expect: ['nothing was thrown', [['A'], [''], ['A']]],
+  },
+  {
+    method: 'DataValidationBuilder.setAllowInvalid',
+    name: 'false refuses a number and a text under a box as well',
+    source: 'not known of boxes (the words: IX 69383589684)',
+    run: (_, { app, sheet }) => {
+      const rule = app.newDataValidation().requireCheckbox().setAllowInvalid(false).build();
+      sheet.getRange('A1').setDataValidation(rule);
+      return thrown(() => {
+        sheet.getRange('A1').setValues([['maybe']]);
+        app.flush();
+      }).startsWith('The data you entered in cell A1 violates the data validation rules set on this cell.');
+    },
+    expect: true,
+  },
+  {
+    method: 'DataValidationBuilder.setAllowInvalid',
     name: 'true, the default, lets everything in',
     source: 'reference/spreadsheet/data-validation-builder#setallowinvalidallowinvaliddata',
     run: (_, { app, sheet }) => {
@@ -148,6 +178,18 @@ export const validationCases: readonly Case[] = [
     },
     expect: [['']],
     or: [[false]],
+  },
+  {
+    method: 'DataValidationBuilder.requireCheckbox',
+    name: 'makes content of an empty cell, for getLastRow, or does not',
+    source: 'reports disagree (IX 60502721863, 51906425933 tell of boxes that hold false)',
+    run: (_, { app, sheet }) => {
+      sheet.getRange('A5').setDataValidation(app.newDataValidation().requireCheckbox().build());
+      app.flush();
+      return sheet.getLastRow();
+    },
+    expect: 0,
+    or: 5,
   },
   {
     method: 'DataValidationBuilder.setHelpText',

@@ -19,7 +19,7 @@ const compared = (rows: readonly NowRow[], log: readonly LogEntry[], except?: Re
 /** Kind, ID, value and note of each entry. */
 const shortly = (entries: readonly LogEntry[]) => entries.map(({ kind, id, value, note }) => [kind, id, value, note]);
 
-describe('comparing the table with the Log', () => {
+describe('comparing the table with the Log (CI-3, CI-5)', () => {
   const known = entry('2026-11-09', 'checkIn');
 
   it.each<[string, readonly NowRow[], readonly LogEntry[], readonly (readonly Cell[])[]]>([

@@ -27,7 +27,7 @@ const fallen = past(checkIn('2026-11-09', 6), checkIn('2026-11-16', 4));
 const silent = past(checkIn('2026-11-02', 4));
 const still = past(checkIn('2026-11-02', 4), checkIn('2026-11-09', 4), checkIn('2026-11-16', 4));
 
-describe('the reason', () => {
+describe('the reason (CI-7)', () => {
   it.each<[string, Partial<Standing>, KeyResultHistory | undefined, string]>([
     ['goes its way', {}, risen, ''],
     ['was never written down', {}, undefined, ''],

@@ -12,6 +12,7 @@ interface Extra {
   readonly percent?: readonly ('start' | 'target' | 'current')[];
   readonly formula?: string;
   readonly progress?: number;
+  readonly copies?: RuleRow['copies'];
 }
 
 const PEOPLE: RuleContext['people'] = [
@@ -25,7 +26,7 @@ function context(rows: readonly OkrRow[], extras: readonly Extra[] = [], people 
   const ruleRows = rows.flatMap((cells, index): RuleRow[] => {
     const result = computed[index];
     if (result === undefined) return [];
-    const { percent = [], formula = '', progress } = extras[index] ?? {};
+    const { percent = [], formula = '', progress, copies = {} } = extras[index] ?? {};
     const isPercent = {
       start: percent.includes('start'),
       target: percent.includes('target'),
@@ -40,11 +41,13 @@ function context(rows: readonly OkrRow[], extras: readonly Extra[] = [], people 
         isPercent,
         shown: { start: show('start'), target: show('target'), current: show('current') },
         currentFormula: formula,
+        copies,
         typedOver: { progress, status: undefined },
       },
     ];
   });
   return {
+    ...{ tab: 'OKR 2026-Q4', cycle: '2026-Q4', twins: [] },
     rows: ruleRows,
     people,
     judgement: JUDGEMENT,
@@ -116,6 +119,19 @@ const CASES: readonly Case[] = [
     context([...full(), objective('O5'), good('K6'), good('K7', 'O5'), good('K8', 'O5'), good('K9', 'O5')]),
     { id: 'K6', above: 'O5', supports: 'O1' },
   ],
+  [
+    'outOfOrder',
+    'three that stand under another',
+    context([...full(), objective('O5'), ...['K6', 'K7', 'K8'].map((id) => good(id))]),
+    { n: 3 },
+  ],
+  ['wrongId', 'an ID in words', context([...full(), good('Hours', 'O1')]), { id: 'Hours' }],
+  [
+    'twoTabs',
+    'a copy of the tab',
+    { ...context(full()), twins: ['Copy of OKR 2026-Q4'] },
+    { tab: 'Copy of OKR 2026-Q4', used: 'OKR 2026-Q4', cycle: '2026-Q4' },
+  ],
   ['repeatedId', 'one ID twice', context([...full(), good('K2')]), { id: 'K2', n: 2 }],
   ['bothTitles', 'two titles', context([...full(), row({ objective: 'a', keyResult: 'b' })]), { row: 8 }],
   [
@@ -132,6 +148,12 @@ const CASES: readonly Case[] = [
     { id: 'K2', column: 'progress', value: '60%' },
   ],
   [
+    'copiedFormula',
+    'Status pasted into Supports',
+    context(full(), [{}, { copies: { supports: '=$AA5' } }]),
+    { id: 'K2', column: 'supports' },
+  ],
+  [
     'relativeLink',
     "='Sales'!B7",
     context(full(), [{}, { formula: "='Sales 1'!B7+Data!C$2" }]),
@@ -141,7 +163,7 @@ const CASES: readonly Case[] = [
   ['fewBackups', 'one backup', context(full(), [], PEOPLE.slice(0, 2)), { n: 1 }],
 ];
 
-describe('rules', () => {
+describe('rules (LI-1, LI-2, LI-3, LI-4, PR-8, SU-5)', () => {
   it('find nothing in a table in good order', () => expect(checkRules(context(full()))).toEqual([]));
 
   it.each(CASES)('%s: %s', (rule, _name, given, args) => {
@@ -150,7 +172,7 @@ describe('rules', () => {
     expect(found[0]?.args).toMatchObject(args);
   });
 
-  it('are all tried, and each names the practice that it comes from', () => {
+  it('are all tried, and each names the practice that it comes from (LI-6)', () => {
     expect(CASES.map(([rule]) => rule)).toEqual([...RULE_CODES]);
     expect(RULES.map(({ code }) => code).sort()).toEqual([...RULE_CODES].sort());
     expect(RULES.every(({ practice }) => practice.length > 10)).toBe(true);
@@ -168,6 +190,17 @@ describe('rules', () => {
     const formula = percent.length === 2 ? "='Sales'!$B$7" : '';
     const given = context([...full(), good('K5', 'O1', cells)], [{}, {}, {}, {}, { percent: [...percent], formula }]);
     expect(checkRules(given).filter(({ rule }) => rule === 'mixedPercent')).toEqual([]);
+  });
+
+  it('asks one question about three stray rows, and none about each (HE-6)', () => {
+    const given = context([...full(), objective('O5'), ...['K6', 'K7', 'K8'].map((id) => good(id))]);
+    expect(checkRules(given).filter(({ rule }) => rule === 'misplaced')).toEqual([]);
+  });
+
+  it('offers the ID that key results still name', () => {
+    const given = context([...full().slice(1), objective('Ours'), good('K6', 'O9'), good('K7', 'O9')]);
+    const found = checkRules(given).find(({ rule }) => rule === 'wrongId');
+    expect(found?.fixes).toEqual([{ code: 'writeId', args: { to: 'O9' } }]);
   });
 
   it('puts errors first', () => {

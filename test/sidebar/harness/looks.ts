@@ -249,7 +249,9 @@ export const looks: { readonly [name: string]: Look } = {
   'undo, in part': {
     script: (language) => ({
       ...checking(language),
-      okrUndo: [{ value: { action: 'fix', cells: 1, of: 2, tabsRemoved: [], kept: ['K12 target'] } }],
+      okrUndo: [
+        { value: { action: 'fix', cells: 1, of: 2, rows: 0, guarded: [], tabsRemoved: [], kept: ['K12 target'] } },
+      ],
     }),
     walk: async (page, words) => {
       await press(page, words.say('home.row.more'));

@@ -95,6 +95,7 @@ export const review = (language: Language, more: Partial<SetupReview> = {}): Set
   people: 60,
   teams: 8,
   firstCheckIn: '2026-11-30',
+  rewritten: 0,
   ...more,
 });
 
@@ -224,7 +225,7 @@ export const check = (list: readonly Finding[], more: Partial<CheckView> = {}): 
   findings: list,
   objectives: 4,
   keyResults: 13,
-  rules: 22,
+  rules: 26,
   today: TODAY,
   tab: 'OKR 2026-Q4',
   canEdit: true,

@@ -1,0 +1,48 @@
+/** Tidy up: puts back what was deleted, then heals the rows, and says what it did. */
+import { applyChange } from '../apps-script/apply.js';
+import { openDocument, tabOf } from '../apps-script/document.js';
+import { Refused } from '../apps-script/failures.js';
+import { withLock } from '../apps-script/lock.js';
+import { requireEdit } from '../apps-script/may-edit.js';
+import { readBook, type Scope } from '../apps-script/read-book.js';
+import type { Services } from '../apps-script/services.js';
+import { mend, needsMending } from '../commands/mend.js';
+import { planTidy } from '../commands/tidy.js';
+import type { TidyReport } from '../panel-api/index.js';
+import { requireUnblocked } from './require-whole.js';
+import { runCommand } from './run-command.js';
+
+const SCOPE: Scope = { tables: true, people: true, journal: true, names: true };
+
+export function tidyUp(services: Services): TidyReport {
+  const document = openDocument(services);
+  requireEdit(document);
+  if (tabOf(document, 'okr') === undefined) throw new Refused('notSetUp');
+  const mended = putBack(services);
+  const scope = { ...SCOPE, names: false };
+  const action = { code: 'tidy', scope, input: '', heals: true, plan: planTidy } as const;
+  const { result, restored } = runCommand(services, action);
+  const formats = restored === 0 ? [] : [{ code: 'formats', n: restored, detail: '' } as const];
+  return { ...result, lines: [...mended, ...result.lines, ...formats] };
+}
+
+/** One thing after the other, each read anew: what a column lacks shows only when the headers stand. */
+const ROUNDS = 8;
+
+function putBack(services: Services): TidyReport['lines'] {
+  const first = readBook(openDocument(services), SCOPE);
+  requireUnblocked(first);
+  if (!needsMending(first)) return [];
+  return withLock(services, { action: 'tidy' }, () => {
+    const lines: TidyReport['lines'][number][] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const document = openDocument(services);
+      const { changes, lines: said } = mend(readBook(document, SCOPE));
+      if (changes.length === 0) break;
+      for (const change of changes) applyChange(document, change);
+      lines.push(...said);
+      services.SpreadsheetApp.flush();
+    }
+    return lines;
+  });
+}
