@@ -12,6 +12,7 @@ import { ERROR } from './errors.js';
 import type { FaultPlan } from './faults.js';
 import type { Handles, RangeHandle, SheetHandle } from './handles.js';
 import { isInside, zoneOfA1 } from './places.js';
+import { tabNumber } from './tabs.js';
 import type { Unknowns } from './unknowns.js';
 
 /** Constructors of the realm that the script runs in: `instanceof` must hold there. */
@@ -136,8 +137,12 @@ export class ServiceContext {
   /** A call that writes into cells: checked now, applied at the next flush. */
   write(method: string, sheetId: string, zone: Zone, write: () => void): void {
     this.service(method);
+    this.mustExist(sheetId);
     this.mayEdit(sheetId, zone);
-    this.book.later(write);
+    this.book.later(() => {
+      this.mustExist(sheetId);
+      write();
+    });
   }
   /** A call that changes the structure; later calls need its result at once. */
   change<Result>(method: string, change: () => Result): Result {
@@ -164,6 +169,10 @@ export class ServiceContext {
     }
   }
 
+  /** Somebody may have deleted the tab since the script took hold of it. */
+  private mustExist(sheetId: string): void {
+    if (!this.book.model.getters.tryGetSheet(sheetId)) this.fail(ERROR.tabGone(tabNumber(sheetId)));
+  }
   mayEdit(sheetId: string, zone: Zone): void {
     if (!this.isEditable(sheetId, zone)) this.fail(ERROR.protectedCell);
   }

@@ -33,10 +33,10 @@ export const ERROR = {
   signature: (types: string, method: string) =>
     `The parameters (${types}) don't match the method signature for ${method}.`,
   timeout: 'Exceeded maximum execution time',
+  lastTab: "You can't remove all the sheets in a document.", // seen, IX 39033612573
+  tabGone: (id: number) => `Sheet ${id} not found`,
   // Not seen with a source; written after the pattern of the others.
   lastVisibleTab: "You can't hide all the sheets in a document.",
-  lastTab: "You can't remove all the sheets in a document.",
-  tabGone: (id: number) => `Sheet ${id} not found`,
   unknownName: (name: string) => `The named range ${name} does not exist.`,
   badName: (name: string) => `The name ${name} is not a valid named range name.`,
   noGroup: (index: number) => `A group does not exist at column ${index} with group depth 1`,

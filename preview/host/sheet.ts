@@ -134,7 +134,7 @@ export class HostSheet implements SheetHandle {
       else this.tabs.insertRows(id, afterPosition - 1, howMany);
     });
   }
-  /** Which neighbour lends its look is not known: here the row above, if there is one. */
+  /** New rows look like the row above here too (seen, IX 60860829987); what they look like above the first one is not known. */
   insertRowsBefore(beforePosition: number, howMany: number): Sheet {
     return this.change('insertRowsBefore', (id) => {
       const size = this.context.book.size(id);

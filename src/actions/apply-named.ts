@@ -1,7 +1,8 @@
 /** Applies a change and, where that fails, names the tab as people know it. */
-import { applyChange, TabGone } from '../apps-script/apply.js';
+import { applyChange } from '../apps-script/apply.js';
 import type { Document } from '../apps-script/document.js';
 import { isProtection, ProtectedCell } from '../apps-script/protected-cell.js';
+import { TabGone } from '../apps-script/tab-gone.js';
 import type { Book } from '../workbook/book.js';
 import type { Change } from '../workbook/changes.js';
 

@@ -9,6 +9,7 @@ import { toWrite } from './cell-values.js';
 import { type Document, positionsNow, renewed, tabOf } from './document.js';
 import { again } from './read-together.js';
 import type { CellValue, Sheet } from './services.js';
+import { TabGone } from './tab-gone.js';
 
 /** So many entries above the end are looked at before and after; nobody inserts more rows in the blink between. */
 const TAIL = 100;
@@ -21,12 +22,12 @@ interface Line {
   readonly units: readonly string[];
 }
 
-/** Throws when there is no Log: a plan makes it before it writes entries. */
+/** A plan makes the Log before it writes entries; throws TabGone where it was deleted since. */
 export function appendLog(opened: Document, entries: readonly LogLine[]): void {
   if (entries.length === 0) return;
   const document = renewed(opened);
   const tab = tabOf(document, 'log');
-  if (tab === undefined) throw new Error('There is no Log');
+  if (tab === undefined) throw new TabGone(tabOf(opened, 'log')?.id ?? 0);
   const positions = positionsNow(document, tab, 'log') as Positions<LogColumn>;
   const width = Math.max(...positions.values());
   let open: readonly Line[] = entries.map(({ cells, units }) => {

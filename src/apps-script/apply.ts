@@ -15,6 +15,7 @@ import { again, isOutside } from './read-together.js';
 import { renewTab } from './renew-tab.js';
 import { restoreNames, restoreSettings } from './restore-settings.js';
 import type { CellValue, Sheet } from './services.js';
+import { TabGone } from './tab-gone.js';
 import { translateTab } from './translate-tab.js';
 import { type Target, type Written, writeCells } from './write-cells.js';
 import { prepareRows, restoreFormulas } from './write-formulas.js';
@@ -101,16 +102,6 @@ export function applyChange(document: Document, change: Change): Written {
     case 'deleteTab':
       deleteTab(document, tab);
       return NOTHING;
-  }
-}
-
-/** A tab that a change is meant for is not there any more. */
-export class TabGone extends Error {
-  constructor(
-    readonly tab: number,
-    readonly tabName = '',
-  ) {
-    super(`tab ${tab} is gone`);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Turns what Google throws into a code that the panel has a sentence for. Texts are those listed in docs/confirm-on-google.md. */
 import type { Answer, Args, FailureCode } from '../panel-api/index.js';
-import { TabGone } from './apply.js';
 import type { Mark } from './mark.js';
 import { isProtection, ProtectedCell } from './protected-cell.js';
+import { TabGone } from './tab-gone.js';
 import { Paused } from './watch.js';
 
 /** The document lock is held by another command. */

@@ -71,13 +71,8 @@ export function translateTab(document: Document, tab: OurTab, words: Translation
         before,
         places.filter(({ column }) => column !== run.column),
       );
-      for (const { row, column, put } of misplaced(
-        named(known),
-        { ...run, part: 'value', cells },
-        named(now),
-        key,
-        first,
-      )) {
+      const written = { ...run, part: 'value' as const, cells };
+      for (const { row, column, put } of misplaced(named(known), written, named(now), keyOf(run), first)) {
         isRight = false;
         unlessOutside(() => writeCells(sheet, row, column, [[put]]));
       }
@@ -152,16 +147,15 @@ function wholeColumns(places: readonly Place[], grid: Located): readonly Run[] {
   });
 }
 
-/** The title of a section bears no key: it is named by the section of the row below it. */
+/** The title of a section bears no key: it is named by the section that begins below it. */
 function withSections(grid: Located, key: number): Located {
   const sections = new Map(settingRows(BOOK_WORDS.en).map((row) => [row.key, row.section]));
-  const values = grid.values.map((line) => [...line]);
-  let below = '';
-  for (const line of [...values].reverse()) {
-    const own = String(line[key - 1] ?? '');
-    below = own === '' ? `^${below}` : (sections.get(own) ?? '');
-    if (own === '') line[key - 1] = below;
-  }
+  const known = grid.values.map((line) => sections.get(String(line[key - 1] ?? '')));
+  const values = grid.values.map((line, at) => {
+    const [below, above] = [known[at + 1], known[at - 1]];
+    if (String(line[key - 1] ?? '') !== '' || below === undefined || below === above) return line;
+    return line.map((cell, index) => (index === key - 1 ? `^${below}` : cell));
+  });
   return { ...grid, values };
 }
 

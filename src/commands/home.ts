@@ -28,7 +28,8 @@ const setUpTabs = (input: string): number => rolesOf(JSON.parse(input) as SetupI
 export function homeView(book: Book, facts: HomeFacts): HomeView {
   const { settings } = book;
   const all = findAll(book);
-  const findings = settings === undefined ? null : countFindings(all);
+  const damaged = isDamaged(book);
+  const findings = settings === undefined || damaged ? null : countFindings(all);
   const state = settings === undefined ? undefined : checkInState(book, settings);
   const lead = isLead(book, facts.person);
   // Owners mend what is theirs; whoever leads, or has not said who they are, sees everything.
@@ -39,7 +40,7 @@ export function homeView(book: Book, facts: HomeFacts): HomeView {
     ...facts,
     today: book.today,
     cycle,
-    progress: settings === undefined ? null : progressOf(book, settings),
+    progress: settings === undefined || damaged ? null : progressOf(book, settings),
     next: nextStep(book, facts, state, countFindings(own).toFix, cycle?.end),
     findings,
     table: book.tables[0]?.tab.name ?? null,

@@ -13,14 +13,11 @@ interface BaseKind {
   readonly cycle: string;
 }
 
-/** Cycles whose names are words, Chinese, and a number. */
-const BASES: readonly BaseKind[] = [
+/** One in each language, with cycles whose names are words and a number. */
+export const BASES: readonly BaseKind[] = [
   { language: 'en', cycle: '2026-Q4' },
-  { language: 'zh', cycle: '2026年第四季度' },
-  { language: 'en', cycle: '2027' },
+  { language: 'zh', cycle: '2027' },
 ];
-/** Numbers of bases, so that both languages come as often. */
-export const MIX: readonly number[] = [0, 1, 1, 2];
 
 export interface Base extends AddOn {
   readonly kind: BaseKind;

@@ -39,6 +39,7 @@ export function readingsOf(
         // A number as a criterion, such as an ID that is one, finds no text of the same digits.
         readings.set(a1, { reason: 'digits', value: `text ${value}` });
       else if (isTable && col === CONFLICT && typeof value === 'number' && !readings.has(a1)) {
+        // AB is the one cell that is asked whether it equals a sum.
         const sum = sumOf([START, TARGET, CURRENT].map((figure) => line[figure] ?? ''));
         if (sum !== value && isNearly(sum, value)) readings.set(a1, { reason: 'lastDigit', value: sum });
       }
@@ -50,8 +51,12 @@ export function readingsOf(
 const sumOf = (cells: readonly Cell[]): number =>
   cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
 
-/** As LibreOffice has it (rtl/math.hxx, approxEqual): AB is the one cell that is asked whether it equals a sum. */
-const isNearly = (a: number, b: number): boolean => Math.abs(a - b) < Math.abs(a) * 2 ** -48;
+/** As LibreOffice has it (rtl/math.hxx, approxEqual); whole numbers that a double holds are compared as they are. */
+function isNearly(a: number, b: number): boolean {
+  const apart = Math.abs(a - b);
+  if ([apart, a, b].every(Number.isSafeInteger)) return false;
+  return apart < Math.min(Math.abs(a), Math.abs(b)) * 2 ** -48;
+}
 
 interface Around {
   readonly isTable: boolean;

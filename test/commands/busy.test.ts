@@ -36,7 +36,7 @@ function held(addOn: AddOn, mark: string | undefined): void {
 }
 
 describe.each(RUNNING)('while %s runs', (name, action) => {
-  it('a second panel is told so, and nothing stays behind', { timeout: 60_000 }, async () => {
+  it('a second panel is told so, and nothing stays behind (WR-4)', { timeout: 60_000 }, async () => {
     const command = COMMANDS.find((other) => other.name === name);
     if (command === undefined) throw new Error(`No command ${name}`);
     const addOn = await command.prepare();

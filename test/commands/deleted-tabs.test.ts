@@ -10,7 +10,7 @@ import { TABLE } from './check-in/table.js';
 
 const TABS = [TABLE, 'People', 'OKR Settings', 'OKR Log', 'Summary 2026-Q4', CHECK_IN_TAB, 'OKR Undo'];
 /** 0 is before the command; the others are shares of its calls. */
-const MOMENTS = [0, 0.1, 0.35, 0.6, 0.85];
+const MOMENTS = [0, 0.2, 0.7];
 /** What a person may be told. */
 const TOLD: readonly FailureCode[] = ['tabDeleted', 'notSetUp', 'damaged', 'badInput'];
 
@@ -91,7 +91,12 @@ describe('what is made anew', () => {
     const { host, panel } = await openSetUp({ start: 'example' });
     host.user.deleteSheet('Summary Example');
     valueIn(panel.okrSummary());
-    expect(host.evaluate('Summary Example', 'A1')).not.toBe('');
+    expect(
+      host
+        .grid('Summary Example')
+        .flat()
+        .filter((cell) => cell !== '').length,
+    ).toBeGreaterThan(20);
     expect(valueIn(panel.okrHome()).summary).not.toBeNull();
   });
 

@@ -68,7 +68,7 @@ function refusal(addOn: AddOn, run: (addOn: AddOn) => void): Failed['args'] {
 }
 
 describe.each(TAKEN_BACK)('$command, $tab $a1 is protected', ({ command, tab, a1, cell }) => {
-  it('names it, changes nothing, and works once it is free', { timeout: 60_000 }, async () => {
+  it('names it, changes nothing, and works once it is free (WR-6)', { timeout: 60_000 }, async () => {
     const known = COMMANDS.find(({ name }) => name === command);
     if (known === undefined) throw new Error(`No command ${command}`);
     const addOn = await known.prepare();

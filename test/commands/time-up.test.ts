@@ -59,8 +59,8 @@ function runSlowly(addOn: AddOn, { run }: Pick<Command, 'run'>, latency: number,
   throw new Error('It does not come to an end');
 }
 
-describe.each(SLOW)('%s, %d ms a call', (name, latency) => {
-  it('comes to the same end part by part', { timeout: 120_000 }, async () => {
+describe.each(SLOW)('%s, %d ms a call (WR-9)', (name, latency) => {
+  it('comes to the same end part by part (WR-9)', { timeout: 120_000 }, async () => {
     const command = COMMANDS.find((other) => other.name === name);
     if (command === undefined) throw new Error(`No command ${name}`);
     const addOn = await command.prepare();

@@ -5,7 +5,7 @@ import { differences, stateOf } from '../faults/compare.js';
 import type { AddOn } from '../headless.js';
 
 /** Places in a run, as shares of its calls. */
-const MOMENTS = [0.2, 0.5, 0.8];
+const MOMENTS = [0.3, 0.7];
 
 function codeOf(run: () => void): string {
   try {

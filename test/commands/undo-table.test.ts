@@ -143,7 +143,7 @@ function compared(state: WorkbookSnapshot, but: Case['but']): WorkbookSnapshot {
 const linesOf = (report: UndoReport, language: 'en' | 'zh') => undoneLines(report, wordsIn(language)).join('\n');
 
 describe.each(CASES)('$command', ({ command, action, typed, kept, said, but }) => {
-  it('goes back, but for the cell that was typed into since', { timeout: 60_000 }, async () => {
+  it('goes back, but for the cell that was typed into since (WR-3)', { timeout: 60_000 }, async () => {
     const known = COMMANDS.find(({ name }) => name === command);
     if (known === undefined) throw new Error(`No command ${command}`);
     const addOn = await known.prepare();

@@ -107,7 +107,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => sidebars.close());
 
-describe('in a language of accents', () => {
+describe('in a language of accents (LA-5)', () => {
   for (const [name, look] of Object.entries(looks)) {
     test(name, { timeout: 60_000 }, async () => {
       const script = look.script('en');

@@ -77,7 +77,7 @@ const INPUT: Partial<SetupInput> = {
   cycle: { name: '2026', start: '2026-10-01', end: '2026-12-31' },
 };
 
-describe('in a language of accents', () => {
+describe('in a language of accents (LA-5)', () => {
   test('the menu, the tabs of the set-up, of a check-in and of the summary hold no other word', {
     timeout: 60_000,
   }, async () => {
@@ -121,6 +121,6 @@ describe('in a language of accents', () => {
     expect(seen.filter(bare)).toEqual([]);
     // What would be hard-coded is found.
     type('M5', 'Call them');
-    expect(wordsSeen(host).filter(bare)).toEqual([`${TABLE} M5: Call them`]);
+    expect(wordsSeen(host).filter(bare)).toContain(`${TABLE} M5: Call them`);
   });
 });

@@ -71,7 +71,7 @@ const TESTED = CASES.flatMap((one, at) =>
   WORLDS.map((world, second) => ({ ...one, ...world, scriptZone: SCRIPT_ZONES[(at + second) % 3] ?? '' })),
 );
 
-describe('the same day everywhere', () => {
+describe('the same day everywhere (LA-3)', () => {
   const own = process.env.TZ;
   afterEach(() => {
     if (own === undefined) delete process.env.TZ;

@@ -260,8 +260,8 @@ describe('Settings', () => {
     okrReviewSetup: [{ value: sample.review('en', { tabs }) }],
     okrSetupStep: [{ value: sample.progress('en', 5) }],
   };
-  async function settings(): Promise<Page> {
-    const page = await sidebars.open(again);
+  async function settings(more: Script = {}): Promise<Page> {
+    const page = await sidebars.open({ ...again, ...more });
     await page.locator('#more').click();
     await page.locator('#settings').click();
     await page.waitForSelector('#name');
@@ -284,6 +284,23 @@ describe('Settings', () => {
     expect(await textOf(page, 'button.blue')).toBe('Save settings');
     await blue(page);
     await expect.poll(() => textOf(page, 'h1')).toBe('Settings saved');
+  });
+
+  test('another language for the tabs, and what it rewrites', async () => {
+    const page = await settings({ okrReviewSetup: [{ value: sample.review('en', { tabs, rewritten: 6 }) }] });
+    expect(await textOf(page, '#language-hint')).toMatch(/^Another one rewrites headers, words and lists/);
+    await page.selectOption('#language', 'zh');
+    await blue(page);
+    await page.waitForSelector('.item');
+    expect(await page.locator('.item').first().locator('p').allInnerTexts()).toEqual([
+      'Language of the tabs',
+      'English',
+      '简体中文',
+      'Headers, words and lists of 6 tabs',
+    ]);
+    await blue(page);
+    await expect.poll(async () => (await asked(page, 'okrSetupStep')).length).toBeGreaterThan(0);
+    expect((await asked(page, 'okrSetupStep'))[0]?.args[0]).toMatchObject({ language: 'zh' });
   });
 
   test('says when nothing is different, and that taking somebody out happens elsewhere', async () => {

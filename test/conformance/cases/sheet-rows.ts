@@ -42,6 +42,21 @@ export const sheetRowCases: readonly Case[] = [
     expect: [[[''], [''], ['first'], [''], ['second']], 'Those rows are out of bounds.'],
   },
   {
+    method: 'Sheet.insertRowsBefore',
+    name: 'copies format and validation from the row above as well',
+    source: 'seen (IX 60860829987)',
+    run: (_, { app, sheet }) => {
+      sheet.getRange('A1').setNumberFormat('0.00');
+      sheet.getRange('A2').setNumberFormat('0%');
+      sheet.getRange('A1').setDataValidation(app.newDataValidation().requireValueInList(['a'], true).build());
+      app.flush();
+      sheet.insertRowsBefore(2, 1);
+      const fresh = sheet.getRange('A2');
+      return [fresh.getNumberFormats(), fresh.getDataValidations()[0]?.[0] !== null];
+    },
+    expect: [[['0.00']], true],
+  },
+  {
     method: 'Sheet.appendRow',
     name: 'writes below the last content of any column, and parses like setValues',
     source: 'seen (IX 63325050033); reference/spreadsheet/sheet#appendrowrowcontents',

@@ -191,4 +191,16 @@ export const sheetCases: readonly Case[] = [
     },
     expect: Array(5).fill('nothing was thrown'),
   },
+  {
+    method: 'Sheet.getName',
+    name: 'of a deleted tab throws, with the number of the tab',
+    source: 'seen (IX 57427144023)',
+    run: (_, { book, tab }) => {
+      const other = tab();
+      const id = other.getSheetId();
+      book.deleteSheet(other);
+      return thrown(() => other.getName()).replace(String(id), '1');
+    },
+    expect: 'Sheet 1 not found',
+  },
 ];

@@ -239,6 +239,42 @@ export const looks: { readonly [name: string]: Look } = {
     }),
     start: { screen: 'check' },
   },
+  'home, something is missing': {
+    script: (language) => ({
+      okrHome: [{ value: { ...sample.home(language, { kind: 'mend' }), progress: null, findings: null } }],
+    }),
+  },
+  'check, something is missing': {
+    script: (language) => ({ ...checking(language), okrCheck: [{ fail: 'damaged' }] }),
+    start: { screen: 'check' },
+  },
+  'check, rows above the headers': {
+    script: (language) => ({
+      ...checking(language),
+      okrCheck: [{ fail: 'blocked', args: { tab: 'OKR 2026-Q4', row: 5 } }],
+    }),
+    start: { screen: 'check' },
+  },
+  'tidy up, things put back': {
+    script: (language) => ({
+      ...checking(language),
+      okrTidyUp: [
+        {
+          value: {
+            lines: [
+              { code: 'top', n: 1, detail: '' },
+              { code: 'columns', n: 2, detail: language === 'zh' ? '比率 · 得点' : 'Ratio · Points' },
+              { code: 'settings', n: 1, detail: language === 'zh' ? '有风险的界限' : 'At risk from, points behind' },
+              { code: 'formulas', n: 92, detail: '' },
+            ],
+            left: 2,
+            tab: 'OKR 2026-Q4',
+          },
+        },
+      ],
+    }),
+    start: { screen: 'tidy' },
+  },
   'tidy up': {
     script: (language) => ({
       okrHome: [{ value: sample.home(language, { kind: 'check', toFix: 2 }) }],
