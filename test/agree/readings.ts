@@ -28,60 +28,56 @@ export function readingsOf(
   const readings = new Map<string, Reading>();
   for (const [row, line] of cells.entries()) {
     const isTable = role === 'okr' && row + 1 >= FIRST_ROW;
+    const read = [...line];
+    const set = (col: number, reading: Reading): void => {
+      readings.set(placeOf(row, col), reading);
+      read[col] = reading.value;
+    };
     for (const [col, value] of line.entries()) {
-      const a1 = `${letters(col + 1)}${row + 1}`;
+      const isFormatted = (formats[placeOf(row, col)] ?? 'General') !== 'General';
       if (typeof value === 'boolean') {
-        const isPlain = (formats[a1] ?? 'General') === 'General';
-        const reading = tickReading(line, col, value, { isTable, isPlain, isDone: line[MEASURE] === done });
-        if (reading !== undefined)
-          readings.set(reading.isConflict ? `${letters(CONFLICT + 1)}${row + 1}` : a1, reading);
+        if (isFormatted || (isTable && isNumberInTable(col, line[MEASURE] === done)))
+          set(col, { reason: 'tick', value: Number(value) });
       } else if (isTable && col === SUPPORTS && typeof value === 'string' && /^\s*\d+\s*$/.test(value))
         // A number as a criterion, such as an ID that is one, finds no text of the same digits.
-        readings.set(a1, { reason: 'digits', value: `text ${value}` });
-      else if (isTable && col === CONFLICT && typeof value === 'number' && !readings.has(a1)) {
-        // AB is the one cell that is asked whether it equals a sum.
-        const sum = sumOf([START, TARGET, CURRENT].map((figure) => line[figure] ?? ''));
-        if (sum !== value && isNearly(sum, value)) readings.set(a1, { reason: 'lastDigit', value: sum });
-      }
+        set(col, { reason: 'digits', value: `text ${value}` });
     }
+    const conflict = isTable ? conflictReading(line, read) : undefined;
+    if (conflict !== undefined) set(CONFLICT, conflict);
   }
   return readings;
 }
 
-const sumOf = (cells: readonly Cell[]): number =>
-  cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
+const placeOf = (row: number, col: number): string => `${letters(col + 1)}${row + 1}`;
+
+/**
+ * LibreOffice has no truth values: TRUE is the number 1 with a format of its own. With another format it is a plain
+ * number, and so it is wherever a formula asks ISNUMBER, compares or joins texts. Of Current, V asks ISLOGICAL first,
+ * which asks for that format, and takes a tick for Done / not done alone, where it means what the number means.
+ */
+const isNumberInTable = (col: number, isDone: boolean): boolean => col !== CURRENT || isDone;
+
+/**
+ * AB is the one cell that is compared with a sum. LibreOffice adds ticks to it, also one under Current that is none for
+ * V, and does not see the last digit. `read` is the row with what was found so far.
+ */
+function conflictReading(line: readonly Cell[], read: readonly Cell[]): Reading | undefined {
+  const conflict = line[CONFLICT];
+  if (typeof conflict !== 'number') return undefined;
+  const figures = [START, TARGET, CURRENT];
+  const inOffice = sumOf(figures.map((col) => Number(typeof line[col] === 'string' ? 0 : line[col])));
+  const inHost = sumOf(figures.map((col) => (typeof read[col] === 'number' ? read[col] : 0)));
+  const isEqual = inOffice === conflict || isNearly(inOffice, conflict);
+  if (isEqual === (inHost === conflict)) return undefined;
+  const reason = figures.some((col) => typeof line[col] === 'boolean') ? 'tick' : 'lastDigit';
+  return { reason, value: isEqual ? inHost : conflict - 1 };
+}
+
+const sumOf = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
 
 /** As LibreOffice has it (rtl/math.hxx, approxEqual); whole numbers that a double holds are compared as they are. */
 function isNearly(a: number, b: number): boolean {
   const apart = Math.abs(a - b);
   if ([apart, a, b].every(Number.isSafeInteger)) return false;
   return apart < Math.min(Math.abs(a), Math.abs(b)) * 2 ** -48;
-}
-
-interface Around {
-  readonly isTable: boolean;
-  /** Without a number format of its own. */
-  readonly isPlain: boolean;
-  readonly isDone: boolean;
-}
-
-/**
- * LibreOffice has no truth values: TRUE is the number 1 with a format of its own, and ISLOGICAL asks for that format.
- *
- * - With another format a tick is a plain number, and so it is wherever a formula asks ISNUMBER, compares or joins texts.
- * - Of Current, V asks ISLOGICAL first and takes a tick for Done / not done alone, where it means what the number means.
- * - SUM and COUNT take it too. Where it stands under Current of another measure, AB is compared with a sum that it is
- *   part of: with AB less by that much, the sum without it gives the same answer.
- */
-function tickReading(
-  line: readonly Cell[],
-  col: number,
-  tick: boolean,
-  { isTable, isPlain, isDone }: Around,
-): (Reading & { readonly isConflict: boolean }) | undefined {
-  const isNumber = !isPlain || (isTable && (col !== CURRENT || isDone));
-  if (isNumber) return { reason: 'tick', value: Number(tick), isConflict: false };
-  const conflict = line[CONFLICT];
-  if (!isTable || typeof conflict !== 'number') return undefined;
-  return { reason: 'tick', value: conflict - Number(tick), isConflict: true };
 }

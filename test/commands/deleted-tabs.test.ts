@@ -6,6 +6,7 @@ import { type Args, FAILURE_CODES, type FailureCode, LANGUAGES } from '../../src
 import { CHECK_IN_TAB } from '../faults/check-in-commands.js';
 import { COMMANDS } from '../faults/commands.js';
 import { openSetUp, valueIn } from '../headless.js';
+import { everyOther } from '../spread.js';
 import { TABLE } from './check-in/table.js';
 
 const TABS = [TABLE, 'People', 'OKR Settings', 'OKR Log', 'Summary 2026-Q4', CHECK_IN_TAB, 'OKR Undo'];
@@ -56,8 +57,8 @@ function isSaid({ code, args }: Ended): boolean {
   return said.every((title, at) => title !== '' && title !== vague[at]);
 }
 
-describe.each(NAMES)('%s', (name) => {
-  it.each(TABS)('while %s is deleted', { timeout: 120_000 }, async (tab) => {
+describe.each(NAMES.map((name, at) => [name, at] as const))('%s', (name, at) => {
+  it.each(everyOther(TABS, at))('while %s is deleted', { timeout: 120_000 }, async (tab) => {
     const command = COMMANDS.find((other) => other.name === name);
     if (command === undefined) throw new Error(`No command ${name}`);
     const addOn = await command.prepare();

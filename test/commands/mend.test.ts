@@ -1,5 +1,5 @@
 /** What people delete that the formulas need: said by every command, put back by Tidy up, which names it. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../preview/host/index.js';
 import { type AddOn, openSetUp, valueIn } from '../headless.js';
 import { bookOf, errorsIn, wrongFigures } from '../storm/oracle.js';
@@ -74,13 +74,20 @@ const DAMAGE: readonly Damage[] = [
 ];
 
 describe('what the formulas need (HE-4)', () => {
-  it.each(DAMAGE)('$name', async ({ make, says, loses }) => {
-    const addOn = await openSetUp({ start: 'example' });
-    const { host, panel } = addOn;
+  let file: AddOn;
+  let rewind: () => void;
+  beforeAll(async () => {
+    file = await openSetUp({ start: 'example' });
+    rewind = file.host.mark();
+  });
+
+  it.each(DAMAGE)('$name', ({ make, says, loses }) => {
+    rewind();
+    const { host, panel } = file;
     const without = (rows: ReturnType<typeof rowsOf>) =>
       loses === undefined ? rows : rows.map((row) => ({ ...row, [loses]: '' }));
     const before = without(rowsOf(host));
-    make(addOn);
+    make(file);
     const report = valueIn(panel.okrTidyUp());
     expect(report.lines.map(({ code }) => code)).toEqual(expect.arrayContaining([...says]));
     const book = bookOf(host);

@@ -1,12 +1,13 @@
 /** A command that is killed after any service call and run again ends in the workbook of an undisturbed run. */
 import { describe, expect, it } from 'vitest';
 import type { AddOn } from '../headless.js';
+import { isThorough } from '../spread.js';
 import { COMMANDS } from './commands.js';
 import { differences, stateOf } from './compare.js';
 
 /** Calls to kill at: a spread over each command; with OKR_FAULTS=all every single one. */
 function placesOf(calls: number): readonly number[] {
-  const most = process.env.OKR_FAULTS === 'all' ? calls : 4;
+  const most = isThorough ? calls : 3;
   if (calls <= most) return Array.from({ length: calls }, (_, at) => at + 1);
   return Array.from({ length: most }, (_, at) => Math.round(1 + (at * (calls - 1)) / (most - 1)));
 }

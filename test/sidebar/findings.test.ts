@@ -92,6 +92,9 @@ describe('sentences', () => {
       target: '2%',
       current: '',
       to: '2%',
+      tab: 'Copy of OKR 2026-Q4',
+      used: 'OKR 2026-Q4',
+      cycle: '2026-Q4',
     };
     for (const rule of RULE_CODES) {
       expect(findingText(finding(rule, args), wordsIn(language)), rule).not.toMatch(/[{}]|undefined|“”|\s{2}/);
