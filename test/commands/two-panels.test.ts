@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../faults/commands.js';
 import { differences, stateOf } from '../faults/compare.js';
 import type { AddOn } from '../headless.js';
+import { everyOther } from '../spread.js';
 
 /** Places in a run, as shares of its calls. */
 const MOMENTS = [0.3, 0.7];
@@ -18,7 +19,7 @@ function codeOf(run: () => void): string {
 
 const panels = COMMANDS.filter(({ name }) => name !== 'edit hook');
 
-describe.each(panels)('twice at once: $name', ({ prepare, run }) => {
+describe.each(everyOther(panels))('twice at once: $name', ({ prepare, run }) => {
   it('ends as after one', { timeout: 120_000 }, async () => {
     const addOn: AddOn = await prepare();
     const { host } = addOn;

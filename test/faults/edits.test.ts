@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkbookSnapshot } from '../../preview/host/index.js';
 import { rowOf, TABLE } from '../commands/check-in/table.js';
 import type { AddOn } from '../headless.js';
-import { isThorough } from '../spread.js';
+import { everyOther, isThorough } from '../spread.js';
 import { CHECK_IN_TAB, CONFLICT, SAVING } from './check-in-commands.js';
 import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
@@ -99,7 +99,7 @@ async function prepared(name: string, prepare: Command['prepare']): Promise<Prep
   return kept;
 }
 
-describe.each(cases)('while $name runs, somebody $edits (WR-2)', ({ name, prepare, run, edit }) => {
+describe.each(everyOther(cases))('while $name runs, somebody $edits (WR-2)', ({ name, prepare, run, edit }) => {
   it('gives the workbook of the edit before or after', { timeout: 240_000 }, async () => {
     const { addOn, rewind } = await prepared(name, prepare);
     const { host } = addOn;
