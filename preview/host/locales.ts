@@ -35,6 +35,8 @@ const LOCALES: Record<string, HostLocale> = {
   },
 };
 
+export const isHostLocale = (code: string): boolean => Object.hasOwn(LOCALES, code);
+
 export function hostLocale(code: string): HostLocale {
   const locale = LOCALES[code];
   if (!locale) throw new Error(`The host knows no locale ${code}; it has ${Object.keys(LOCALES).join(', ')}.`);

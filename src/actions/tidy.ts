@@ -9,35 +9,48 @@ import type { Services } from '../apps-script/services.js';
 import { mend, needsMending } from '../commands/mend.js';
 import { planTidy } from '../commands/tidy.js';
 import type { TidyReport } from '../panel-api/index.js';
-import { requireUnblocked } from './require-whole.js';
 import { runCommand } from './run-command.js';
 
-const SCOPE: Scope = { tables: true, people: true, journal: true, names: true };
+const SCOPE: Scope = { tables: true, people: true, journal: true, names: false };
 
 export function tidyUp(services: Services): TidyReport {
   const document = openDocument(services);
   requireEdit(document);
   if (tabOf(document, 'okr') === undefined) throw new Refused('notSetUp');
-  const mended = putBack(services);
-  const scope = { ...SCOPE, names: false };
-  const action = { code: 'tidy', scope, input: '', heals: true, plan: planTidy } as const;
-  const { result, restored } = runCommand(services, action);
+  try {
+    return healed(services);
+  } catch (error) {
+    // Refused before anything was written: something has to be put back first.
+    if (!(error instanceof Refused) || error.code !== 'damaged') throw error;
+  }
+  const lines = putBack(services);
+  const report = healed(services);
+  return { ...report, lines: [...lines, ...report.lines] };
+}
+
+/** Heals the rows; throws Refused where something has to be put back first. */
+function healed(services: Services): TidyReport {
+  const { result, restored } = runCommand(services, {
+    ...{ code: 'tidy', scope: SCOPE, input: '', heals: true },
+    plan: (book) => {
+      if (needsMending(book)) throw new Refused('damaged');
+      return planTidy(book);
+    },
+  });
   const formats = restored === 0 ? [] : [{ code: 'formats', n: restored, detail: '' } as const];
-  return { ...result, lines: [...mended, ...result.lines, ...formats] };
+  return { ...result, lines: [...result.lines, ...formats] };
 }
 
 /** One thing after the other, each read anew: what a column lacks shows only when the headers stand. */
 const ROUNDS = 8;
 
 function putBack(services: Services): TidyReport['lines'] {
-  const first = readBook(openDocument(services), SCOPE);
-  requireUnblocked(first);
-  if (!needsMending(first)) return [];
   return withLock(services, { action: 'tidy' }, () => {
     const lines: TidyReport['lines'][number][] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const document = openDocument(services);
-      const { changes, lines: said } = mend(readBook(document, SCOPE));
+      // A tab of Settings that is made anew needs a name that is free.
+      const { changes, lines: said } = mend(readBook(document, { ...SCOPE, names: true }));
       if (changes.length === 0) break;
       for (const change of changes) applyChange(document, change);
       lines.push(...said);

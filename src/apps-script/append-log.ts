@@ -39,12 +39,18 @@ export function appendLog(opened: Document, entries: readonly LogLine[]): void {
     return { cells: line, units: UNITS.map((column) => units[column] || 'General') };
   });
   for (let attempt = 1; open.length > 0 && attempt <= ATTEMPTS; attempt += 1) {
-    open = again(() => append(tab.sheet, positions, width, open));
+    open = again(() => append(document.read, tab.sheet, positions, width, open));
   }
 }
 
 /** Writes the lines and gives back those that this pushed out. */
-function append(sheet: Sheet, positions: Positions<LogColumn>, width: number, lines: readonly Line[]): readonly Line[] {
+function append(
+  read: Document['read'],
+  sheet: Sheet,
+  positions: Positions<LogColumn>,
+  width: number,
+  lines: readonly Line[],
+): readonly Line[] {
   const last = Math.max(sheet.getLastRow(), FIRST_ENTRY - 1);
   const from = Math.max(FIRST_ENTRY, last - TAIL + 1);
   const before = last < from ? [] : sheet.getRange(from, 1, last - from + 1, width).getValues();
@@ -67,7 +73,7 @@ function append(sheet: Sheet, positions: Positions<LogColumn>, width: number, li
   );
   const gone = before.filter((line) => line.some((cell) => cell !== '') && !now.has(nameOf(line)));
   return gone.map((cells) => ({
-    cells: cells.map((cell) => (typeof cell === 'string' ? toWrite(cell) : cell)),
+    cells: cells.map((cell) => toWrite(read(cell))),
     units: UNITS.map(() => 'General'),
   }));
 }

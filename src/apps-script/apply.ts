@@ -1,12 +1,11 @@
 /** Applies changes to the document, one kind after the other. Each can be applied twice without harm. */
 import { type Cell, sameCell } from '../okr/cell.js';
 import type { Change } from '../workbook/changes.js';
-import type { Positions, SettingsColumn } from '../workbook/columns.js';
 import { appendLog } from './append-log.js';
 import { toWrite } from './cell-values.js';
 import { closeCheckIn } from './close-check-in.js';
 import { deleteTab } from './delete-tab.js';
-import { type Document, type OurTab, okrPositions, positionsNow } from './document.js';
+import { type Document, type OurTab, okrPositions, positionsNow, settingsPositions } from './document.js';
 import type { KeyColumns } from './located-grid.js';
 import { makeTab } from './make-tab.js';
 import { mendTop, restoreColumns } from './mend-tab.js';
@@ -69,20 +68,10 @@ export function applyChange(document: Document, change: Change): Written {
       restoreColumns(document.services, tab.sheet, okrPositions(document, tab), change.columns);
       return NOTHING;
     case 'settingRows':
-      restoreSettings(
-        document.spreadsheet,
-        tab.sheet,
-        positionsNow(document, tab, 'settings') as Positions<SettingsColumn>,
-        change.rows,
-      );
+      restoreSettings(document.spreadsheet, tab.sheet, settingsPositions(document, tab), change.rows);
       return NOTHING;
     case 'names':
-      restoreNames(
-        document.spreadsheet,
-        tab.sheet,
-        positionsNow(document, tab, 'settings') as Positions<SettingsColumn>,
-        change.names,
-      );
+      restoreNames(document.spreadsheet, tab.sheet, settingsPositions(document, tab), change.names);
       return NOTHING;
     case 'prepareRows':
       again(() => prepareRows(tab.sheet, okrPositions(document, tab), change.count));

@@ -3,7 +3,7 @@
 import { isNumber } from '../okr/cell.js';
 import { isoOf } from '../okr/day.js';
 import type { TabRole } from '../panel-api/index.js';
-import { HEADER_ROW, type OkrColumn, type Positions } from '../workbook/columns.js';
+import { HEADER_ROW, type OkrColumn, type Positions, type SettingsColumn } from '../workbook/columns.js';
 import { positionsOf, roleOfHeaders, TAB_COLUMNS, type TableRole } from '../workbook/identify.js';
 import type { Tagged } from '../workbook/read-tabs.js';
 import { cellReader } from './cell-values.js';
@@ -172,6 +172,10 @@ export function positionsNow(document: Document, tab: OurTab, role: TableRole): 
 
 export function okrPositions(document: Document, tab: OurTab): Positions<OkrColumn> {
   return positionsNow(document, tab, 'okr') as Positions<OkrColumn>;
+}
+
+export function settingsPositions(document: Document, tab: OurTab): Positions<SettingsColumn> {
+  return positionsNow(document, tab, 'settings') as Positions<SettingsColumn>;
 }
 
 function headerRow(sheet: Sheet, role: TableRole): string[] {

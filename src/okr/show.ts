@@ -6,6 +6,12 @@ export function isPercentFormat(format: string): boolean {
   return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
+/** Whether a number format shows a day: outside quotes and brackets, the letters of days and years. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /[yd]/i.test(bare) && !/[#0]/.test(bare.replace(/\.0+$/, ''));
+}
+
 /** Groups of three, at most six decimals, no trailing zeros: the form of an Automatic cell. */
 function plain(value: number): string {
   return String(Number(value.toPrecision(12)));

@@ -136,7 +136,7 @@ function computeKeyResult(part: Part, index: Index, judgement: Judgement, gate: 
     progress: ratio,
     expected: 'problem' in gate || level === undefined ? undefined : level * gate.share,
     weightReplaced: reading?.state !== 'missing' && row.weight !== '' && row.weight !== part.weight,
-    looksMixed: reading?.state !== 'missing' && looksMixed(row, judgement),
+    looksMixed: reading !== undefined && usesFigures(reading) && looksMixed(row, judgement),
   };
 }
 
@@ -163,6 +163,10 @@ function judged(progress: number, level: number | undefined, gate: Gate, judgeme
   if (level === undefined) return words('type');
   return { status: judge(progress, level, gate.share, judgement) };
 }
+
+/** Done / not done and Find the baseline look at Current alone. */
+const usesFigures = (reading: Reading): boolean =>
+  reading.state !== 'missing' && reading.measure !== 'done' && reading.measure !== 'baseline';
 
 function looksMixed(row: OkrRow, judgement: Judgement): boolean {
   const figures = [row.start, row.target, row.current].filter(isNumber);

@@ -10,6 +10,7 @@ export const RULE_CODES = [
   'noTarget', // {id}
   'startEqualsTarget', // {id} {value}
   'notANumber', // {id} {column: start|target|current} {value}
+  'dateFigure', // {id} {column: start|target|current} {value: as a day}
   'rangeIncomplete', // {id}: Keep between needs Start and Target
   'mixedPercent', // {id} {start} {target} {current}: as shown, '' where empty
   'noSupports', // {id}

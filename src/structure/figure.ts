@@ -1,11 +1,11 @@
 /** One value as people write it into a cell: a number with its unit, a date, a tick, nothing, or words. */
 import { isError } from '../okr/cell.js';
 import { isoOf } from '../okr/day.js';
-import { isPercentFormat } from '../okr/show.js';
+import { isDateFormat, isPercentFormat } from '../okr/show.js';
 import { readDigits } from '../okr/typed-digits.js';
 import { normal, readTrailing, unitOf } from '../okr/typed-unit.js';
 import { readDate } from './date.js';
-import { isDateFormat, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 import { isHan, oneLine } from './text.js';
 import {
   AT_LEAST,

@@ -1,7 +1,7 @@
 /** A tab made even: every row equally long, texts clean, merged cells known. */
 import type { Cell } from '../okr/cell.js';
 import { isoOf } from '../okr/day.js';
-import { shown } from '../okr/show.js';
+import { isDateFormat, shown } from '../okr/show.js';
 import type { Merge, SheetGrid } from './reading.js';
 import { clean, cleanCell } from './text.js';
 
@@ -74,12 +74,6 @@ export function sheetOf(grid: SheetGrid): Sheet {
 function shownText(value: Cell, format: string): string {
   if (typeof value !== 'number' || format === '' || format === 'General') return cleanCell(value);
   return isDateFormat(format) ? isoOf(value) : shown(value, format);
-}
-
-/** Outside quotes and brackets, the letters of days and years. */
-export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /[yd]/i.test(bare) && !/[#0]/.test(bare.replace(/\.0+$/, ''));
 }
 
 function lastFilled(values: readonly (readonly Cell[])[]): number {

@@ -44,7 +44,7 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
     'OKR_status_justStarted;OKR_status_noValue;OKR_status_open);[code])',
     '&IF(NOT(ISNUMBER([code]));"";IF([kind]=2;IF([weighed]="";"";',
     'IF(IFERROR(IF([weight]="";TRUE;[weight]&""=[weighed]&"");FALSE);"";OKR_remark_weight)',
-    '&IF(IFERROR(IF(COUNT([start];[target];[current])=3;AND(MIN([start];[target];[current])>0;',
+    '&IF(IFERROR(IF(IF([scale]<5;COUNT([start];[target];[current])=3;FALSE);AND(MIN([start];[target];[current])>0;',
     'MIN([start];[target];[current])<1;MAX([start];[target];[current])>=OKR_mix);FALSE);FALSE);OKR_remark_mixed;""));',
     `IF(IF(ISNUMBER([link]);IF(${ALL_MEASURED};FALSE;${MEASURED}<[link]);FALSE);`,
     `SUBSTITUTE(SUBSTITUTE(OKR_remark_measured;"{1}";${MEASURED});"{2}";[link]);"")))`,

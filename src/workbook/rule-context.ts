@@ -3,7 +3,7 @@
 import { shareElapsed } from '../okr/cycle.js';
 import { serialOf } from '../okr/day.js';
 import { FIGURES, type Figure, type RuleContext, type RuleRow } from '../okr/rules/context.js';
-import { isPercentFormat, shown } from '../okr/show.js';
+import { isDateFormat, isPercentFormat, shown } from '../okr/show.js';
 import { computeTable } from '../okr/table.js';
 import type { Book, OkrTable, Settings, TableRow } from './book.js';
 
@@ -33,6 +33,7 @@ export function ruleRows(table: OkrTable, settings: Settings, today: string): re
         ...row,
         computed: result,
         isPercent: figures((figure) => isPercentFormat(row.units[figure])),
+        isDate: figures((figure) => isDateFormat(row.units[figure])),
         shown: figures((figure) => shown(row[figure], row.units[figure])),
         currentFormula: row.formulas.current,
         typedOver: { progress: typed(row, 'progress'), status: typed(row, 'status') },

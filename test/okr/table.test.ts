@@ -140,6 +140,11 @@ describe('a key result (ST-3, ST-4, ST-5, SU-1)', () => {
     const [, result] = halfway(under({ start: 0.78, target: 85, current: 80, weight: -2 }));
     expect([result?.weightReplaced, result?.looksMixed]).toEqual([true, true]);
   });
+
+  it('says nothing of units where Start and Target do not count', () => {
+    const cells = { measure: 'Done / not done', start: 0.5, target: 20, current: 1 };
+    expect(halfway(under(cells))[1]?.looksMixed).toBe(false);
+  });
 });
 
 describe('rows that are neither', () => {

@@ -7,6 +7,7 @@ const cases: readonly (readonly [string, string, object])[] = [
   ['', 'fr', { language: 'en', locale: 'en_US' }],
   ['?lang=zh', 'en', { language: 'zh', locale: 'zh_CN' }],
   ['?lang=en&locale=de_DE', 'zh', { language: 'en', locale: 'de_DE' }],
+  ['?locale=xx_YY', 'en', { locale: 'en_US' }],
   ['?now=2026-11-24', 'en', { now: new Date(2026, 10, 24, 9) }],
   ['?now=yesterday', 'en', { now: undefined }],
 ];

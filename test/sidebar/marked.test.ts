@@ -25,7 +25,7 @@ async function textsOf(page: Page): Promise<readonly string[]> {
       const { parentElement, textContent } = walker.currentNode;
       if (parentElement?.closest('script, style') === null) texts.push(textContent ?? '');
     }
-    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-roledescription']) {
       for (const element of document.querySelectorAll(`[${name}]`)) texts.push(element.getAttribute(name) ?? '');
     }
     return texts;
@@ -50,7 +50,7 @@ test('what is marked is found', () => {
   expect(unmarked('⟦Saved⟧ now')).toBe('now');
 });
 
-test.each(Object.entries(looks))('%s', async (_, look) => {
+test.each(Object.entries(looks))('%s (LA-5)', async (_, look) => {
   const script: Script = look.script('en');
   const page = await sidebars.open(script, { ...look.start, language: 'en' });
   await page.waitForSelector('form');

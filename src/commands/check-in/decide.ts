@@ -3,7 +3,8 @@
  * where somebody typed into the table since the check-in began. Nothing that a person typed is overwritten unasked.
  */
 import { type Cell, isNumber, textOf } from '../../okr/cell.js';
-import { isPercentFormat } from '../../okr/show.js';
+import { isoOf } from '../../okr/day.js';
+import { isDateFormat, isPercentFormat } from '../../okr/show.js';
 import { readTyped } from '../../okr/typed-value.js';
 import type { Conflict, ConflictChoice, NotSavedCode } from '../../panel-api/index.js';
 import type { CheckInRow } from '../../workbook/book.js';
@@ -85,6 +86,8 @@ function readValue(row: CheckInRow, now: KeyResultNow): Value {
       : refused('notANumber', { value: textOf(given) });
   }
   if (isNumber(given)) {
+    // `1/2` is read as a day, and would count as its serial number.
+    if (isDateFormat(row.unit) && !isDateFormat(now.unit)) return refused('notANumber', { value: isoOf(given) });
     // A percent typed beside plain numbers, or the other way round, would be wrong by a factor of 100.
     const differs = isPercentFormat(row.unit) !== isPercentFormat(now.unit) && now.figures.measure !== 'done';
     const target = now.show(now.target);

@@ -54,6 +54,7 @@ export const enCheck = {
   'rule.noTarget': '{id} has no target.',
   'rule.startEqualsTarget': '{id} has {value} as start and as target.',
   'rule.notANumber': '{id} has “{value}” in {column}, where a number belongs.',
+  'rule.dateFigure': '{id} has the date {value} in {column}, where a number belongs.',
   'rule.rangeIncomplete': '{id} is kept between two numbers and needs both, Start and Target.',
   'rule.mixedPercent': '{id} has a percent beside a plain number: {cells}.',
   'rule.noSupports': '{id} names no objective that it supports.',
@@ -81,6 +82,7 @@ export const enCheck = {
   'ruleName.noTarget': 'No target',
   'ruleName.startEqualsTarget': 'Start equals target',
   'ruleName.notANumber': 'Text instead of a number',
+  'ruleName.dateFigure': 'Date instead of a number',
   'ruleName.rangeIncomplete': 'Range without both ends',
   'ruleName.mixedPercent': 'Percent beside a plain number',
   'ruleName.noSupports': 'Supports is empty',
@@ -113,6 +115,8 @@ export const enCheck = {
     'There is no way to go from start to target, so progress cannot be computed. Change one of them, or choose Done / not done.',
   'why.notANumber':
     'Progress is computed from numbers. The unit belongs into the number format, remarks into Next step.',
+  'why.dateFigure':
+    'A date counts as the number of its day, such as 46,024. Text such as 1/2 is read as a date: type the number, and choose Format > Number > Automatic.',
   'why.rangeIncomplete': 'Start is the lower end and Target the upper end. With one end missing nothing can be judged.',
   'why.mixedPercent':
     'A percent is a fraction: 85 beside 78% counts as 8,500%. All of these cells need the same unit, so that progress is right.',

@@ -14,6 +14,8 @@ export interface RuleRow extends OkrRow {
   readonly computed: ComputedRow;
   /** Whether the number format of the cell is a percent. */
   readonly isPercent: Readonly<Record<Figure, boolean>>;
+  /** Whether the number format of the cell shows a day. */
+  readonly isDate: Readonly<Record<Figure, boolean>>;
   /** The figure as the cell shows it. */
   readonly shown: Readonly<Record<Figure, string>>;
   /** Formula of Current; '' when a person types there. */

@@ -2,6 +2,7 @@
 
 import type { RuleCode } from '../../panel-api/index.js';
 import { isNumber, textOf } from '../cell.js';
+import { isoOf } from '../day.js';
 import { measureOf, typeOf } from '../judgement.js';
 import {
   FIGURES,
@@ -55,6 +56,18 @@ function notANumber(context: RuleContext): readonly RawFinding[] {
       if (cell === '' || isNumber(cell) || (judged && column !== 'current')) return false;
       return !(measure === 'done' && typeof cell === 'boolean');
     }).map((column) => finding('notANumber', row, column, { column, value: textOf(row[column]) }));
+  });
+}
+
+/**
+ * A day where a number belongs: `1/2` is read as one, and counts as its serial number. Start and Target that are both
+ * days are meant as days.
+ */
+function dateFigure(context: RuleContext): readonly RawFinding[] {
+  return compared(context).flatMap((row) => {
+    const dates = FIGURES.filter((column) => row.isDate[column] && isNumber(row[column]));
+    if (dates.includes('start') && dates.includes('target')) return [];
+    return dates.map((column) => finding('dateFigure', row, column, { column, value: isoOf(Number(row[column])) }));
   });
 }
 
@@ -118,6 +131,7 @@ export const MEASURABILITY_RULES: readonly Rule[] = [
     practice: 'A key result describes a change',
     check: startEqualsTarget,
   },
+  { code: 'dateFigure', severity: 'error', practice: 'Progress is computed from numbers', check: dateFigure },
   { code: 'rangeIncomplete', severity: 'error', practice: 'A range has two ends', check: rangeIncomplete },
   { code: 'notANumber', severity: 'error', practice: 'Key results are quantitative', check: notANumber },
   { code: 'mixedPercent', severity: 'error', practice: 'Start, target and current share a unit', check: mixedPercent },

@@ -108,6 +108,7 @@ describe('a new value', () => {
     ['words', 'K6', 'nearly six', 'notANumber', { id: 'K6', value: 'nearly six' }],
     ['words in a percent cell', 'K2', 'better', 'notANumber', { id: 'K2', value: 'better' }],
     ['a percent beside plain numbers', 'K6', '50%', 'otherUnit', { id: 'K6', value: '0.5', target: '12' }],
+    ['what is read as a day', 'K6', '1/2', 'notANumber', { id: 'K6', value: '2026-01-02' }],
     ['a tick where a number belongs', 'K6', 'TRUE', 'notANumber', { id: 'K6', value: 'TRUE' }],
   ])('that cannot be taken stays in the tab and is said: %s', async (_name, id, text, code, args) => {
     const file = await openStarted();

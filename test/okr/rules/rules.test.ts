@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNumber } from '../../../src/okr/cell.js';
 import type { OkrRow } from '../../../src/okr/row.js';
-import type { RuleContext, RuleRow } from '../../../src/okr/rules/context.js';
+import type { Figure, RuleContext, RuleRow } from '../../../src/okr/rules/context.js';
 import { checkRules, RULES } from '../../../src/okr/rules/index.js';
 import { shown } from '../../../src/okr/show.js';
 import { computeTable } from '../../../src/okr/table.js';
@@ -13,6 +13,7 @@ interface Extra {
   readonly formula?: string;
   readonly progress?: number;
   readonly copies?: RuleRow['copies'];
+  readonly date?: readonly Figure[];
 }
 
 const PEOPLE: RuleContext['people'] = [
@@ -26,7 +27,7 @@ function context(rows: readonly OkrRow[], extras: readonly Extra[] = [], people 
   const ruleRows = rows.flatMap((cells, index): RuleRow[] => {
     const result = computed[index];
     if (result === undefined) return [];
-    const { percent = [], formula = '', progress, copies = {} } = extras[index] ?? {};
+    const { percent = [], formula = '', progress, copies = {}, date = [] } = extras[index] ?? {};
     const isPercent = {
       start: percent.includes('start'),
       target: percent.includes('target'),
@@ -39,6 +40,7 @@ function context(rows: readonly OkrRow[], extras: readonly Extra[] = [], people 
         at: index + 4,
         computed: result,
         isPercent,
+        isDate: { start: date.includes('start'), target: date.includes('target'), current: date.includes('current') },
         shown: { start: show('start'), target: show('target'), current: show('current') },
         currentFormula: formula,
         copies,
@@ -94,6 +96,12 @@ const CASES: readonly Case[] = [
     'a current in words',
     context([...full(), good('K5', 'O1', { current: 'soon' })]),
     { id: 'K5', column: 'current', value: 'soon' },
+  ],
+  [
+    'dateFigure',
+    '1/2 read as a day',
+    context([...full(), good('K5', 'O1', { current: 46024 })], [{}, {}, {}, {}, { date: ['current'] }]),
+    { id: 'K5', column: 'current', value: '2026-01-02' },
   ],
   [
     'rangeIncomplete',
@@ -201,6 +209,15 @@ describe('rules (LI-1, LI-2, LI-3, LI-4, PR-8, SU-5)', () => {
     const given = context([...full().slice(1), objective('Ours'), good('K6', 'O9'), good('K7', 'O9')]);
     const found = checkRules(given).find(({ rule }) => rule === 'wrongId');
     expect(found?.fixes).toEqual([{ code: 'writeId', args: { to: 'O9' } }]);
+  });
+
+  it('takes days for figures where Start and Target are days', () => {
+    const cells = { start: 46000, target: 46090, current: 46024 };
+    const given = context(
+      [...full(), good('K5', 'O1', cells)],
+      [{}, {}, {}, {}, { date: ['start', 'target', 'current'] }],
+    );
+    expect(checkRules(given).filter(({ rule }) => rule === 'dateFigure')).toEqual([]);
   });
 
   it('puts errors first', () => {

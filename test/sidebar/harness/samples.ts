@@ -225,7 +225,7 @@ export const check = (list: readonly Finding[], more: Partial<CheckView> = {}): 
   findings: list,
   objectives: 4,
   keyResults: 13,
-  rules: 26,
+  rules: 27,
   today: TODAY,
   tab: 'OKR 2026-Q4',
   canEdit: true,
