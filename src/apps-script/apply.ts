@@ -59,11 +59,9 @@ export function applyChange(document: Document, change: Change): Written {
           return restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules);
         }),
       };
-    case 'top': {
-      const { repair, headers, cycle } = change;
-      mendTop(document.services, tab.sheet, okrPositions(document, tab), repair, headers, cycle);
+    case 'top':
+      mendTop(document.services, tab.sheet, okrPositions(document, tab), change);
       return NOTHING;
-    }
     case 'columns':
       restoreColumns(document.services, tab.sheet, okrPositions(document, tab), change.columns);
       return NOTHING;

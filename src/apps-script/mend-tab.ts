@@ -1,8 +1,8 @@
 /** Puts the shape of an OKR tab back: rows 1 to 3, and columns that were deleted. */
+import type { Change } from '../workbook/changes.js';
 import { HEADER_ROW, letters, OKR_COLUMNS, type OkrColumn, type Positions } from '../workbook/columns.js';
-import { COLUMN_STYLES, HEADER_STYLE, HELPER_WIDTH, NAME_STYLE } from '../workbook/okr-tab.js';
+import { COLUMN_STYLES, HELPER_WIDTH, TOP_HEIGHTS } from '../workbook/okr-tab.js';
 import type { Style } from '../workbook/spec.js';
-import type { TopRepair } from '../workbook/top.js';
 import { toWrite } from './cell-values.js';
 import { COLUMN_KEY } from './document.js';
 import type { Services, Sheet } from './services.js';
@@ -13,10 +13,9 @@ export function mendTop(
   services: Services,
   sheet: Sheet,
   positions: Positions<OkrColumn>,
-  { remove, insert, headersFrom, headers: isHeaderless, cycle: isNameless }: TopRepair,
-  headers: ReadonlyMap<OkrColumn, string>,
-  cycle: string,
+  { repair, headers, cycle, styles }: Extract<Change, { kind: 'top' }>,
 ): void {
+  const { remove, insert, headersFrom, headers: isHeaderless, cycle: isNameless } = repair;
   const width = sheet.getMaxColumns();
   for (const { row, count } of remove) {
     const values = sheet.getRange(row, 1, count, width).getValues();
@@ -30,16 +29,15 @@ export function mendTop(
       const at = positions.get(column);
       if (at !== undefined) sheet.getRange(HEADER_ROW, at, 1, 1).setValues([[header]]);
     }
-    setWhole(services, sheet, `A${HEADER_ROW}:${letters(width)}${HEADER_ROW}`, HEADER_STYLE);
   }
   if (isNameless) {
     const name = sheet.getRange(1, positions.get('id') ?? 1, 1, 1);
     name.setValues([[toWrite(cycle)]]);
-    setWhole(services, sheet, `${letters(positions.get('id') ?? 1)}1`, NAME_STYLE);
   }
+  // New rows take their looks from a neighbour.
+  for (const { a1, style } of styles) setWhole(services, sheet, a1, style);
   sheet.setFrozenRows(HEADER_ROW);
-  sheet.setRowHeights(1, 1, 40);
-  sheet.setRowHeights(2, 1, 6);
+  for (const { row, px } of TOP_HEIGHTS) sheet.setRowHeights(row, 1, px);
 }
 
 /** Each column is made behind the one that it stands behind by default, or before all others. */
@@ -79,6 +77,7 @@ function setWhole(services: Services, sheet: Sheet, a1: string, style: Style): v
   const range = sheet.getRange(a1);
   if (style.color !== undefined) range.setFontColor(style.color);
   if (style.size !== undefined) range.setFontSize(style.size);
+  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
   if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
   setStyle(services, sheet, a1, style);
 }

@@ -6,10 +6,11 @@ import { BOOK_WORDS } from '../i18n/book/index.js';
 import { sameCell } from '../okr/cell.js';
 import { cycleOfName } from '../okr/cycle.js';
 import { serialOf } from '../okr/day.js';
-import type { TidyReport } from '../panel-api/index.js';
+import type { Language, TidyReport } from '../panel-api/index.js';
 import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import type { CellChange, Change } from '../workbook/changes.js';
 import { OKR_COLUMNS } from '../workbook/columns.js';
+import { topStyles } from '../workbook/okr-tab.js';
 import { settingRows } from '../workbook/settings.js';
 import { type CycleRow, settingsTab } from '../workbook/settings-tab.js';
 
@@ -21,9 +22,9 @@ export interface Mending {
 /** What stands in the way of everything, first things first: what is left shows when the book is read again. */
 export function mend(book: Book): Mending {
   const { settings, tables } = book;
-  const tops = tables.flatMap(mendTop);
+  const tops = tables.flatMap((table) => mendTop(table, languageOf(book, table)));
   if (tops.length > 0) return { changes: tops, lines: [{ code: 'top', n: tops.length, detail: '' }] };
-  const columns = tables.flatMap(mendColumns);
+  const columns = tables.flatMap((table) => mendColumns(table, languageOf(book, table)));
   if (columns.length > 0) return { changes: columns.map(({ change }) => change), lines: [columnsLine(columns)] };
   if (tables.length === 0) return { changes: [], lines: [] };
   if (settings === undefined) {
@@ -40,7 +41,9 @@ export const needsMending = (book: Book): boolean => mend(book).changes.length >
 /** Whether rows cannot be read for certain, or formulas cannot find what they need. Other settings may be missing. */
 export function isDamaged(book: Book): boolean {
   const { settings, tables, lostNames } = book;
-  const isShapeless = tables.some((table) => table.top.state === 'mend' || mendColumns(table).length > 0);
+  const isShapeless = tables.some(
+    (table) => table.top.state === 'mend' || mendColumns(table, table.language).length > 0,
+  );
   return isShapeless || lostNames.length > 0 || (tables.length > 0 && settings === undefined);
 }
 
@@ -50,11 +53,15 @@ export function blockedTable(book: Book): { readonly tab: string; readonly row: 
   return undefined;
 }
 
-function mendTop({ tab, top, language }: OkrTable): readonly Change[] {
+/** What Settings say; without them, what the headers are written in. */
+const languageOf = ({ settings }: Book, table: OkrTable): Language => settings?.language ?? table.language;
+
+function mendTop({ tab, top, positions }: OkrTable, language: Language): readonly Change[] {
   if (top.state !== 'mend') return [];
-  const words = BOOK_WORDS[language].okr;
-  const headers = new Map(OKR_COLUMNS.map((column) => [column, words[column]]));
-  return [{ kind: 'top', tab: tab.id, repair: top.repair, headers, cycle: tab.cycle }];
+  const words = BOOK_WORDS[language];
+  const headers = new Map(OKR_COLUMNS.map((column) => [column, words.okr[column]]));
+  const styles = topStyles(words, positions);
+  return [{ kind: 'top', tab: tab.id, repair: top.repair, headers, cycle: tab.cycle, styles }];
 }
 
 interface LostColumns {
@@ -62,7 +69,7 @@ interface LostColumns {
   readonly headers: readonly string[];
 }
 
-function mendColumns({ tab, positions, language }: OkrTable): readonly LostColumns[] {
+function mendColumns({ tab, positions }: OkrTable, language: Language): readonly LostColumns[] {
   const words = BOOK_WORDS[language].okr;
   const columns = OKR_COLUMNS.filter((column) => !positions.has(column)).map((column) => {
     return { column, header: words[column] };

@@ -82,6 +82,7 @@ export type Change =
       readonly repair: TopRepair;
       readonly headers: ReadonlyMap<OkrColumn, string>;
       readonly cycle: string;
+      readonly styles: TabSpec['styles'];
     }
   /** Columns of an OKR tab that were deleted, empty but for their headers. */
   | {

@@ -27,15 +27,21 @@ const WIDTHS: Readonly<Record<Language, readonly number[]>> = {
 };
 export const HELPER_WIDTH = 72;
 
-export const HEADER_STYLE: Style = {
+const HEADER_STYLE: Style = {
   bold: true,
   size: 9,
   color: COLOR.secondary,
   middle: true,
   line: { color: COLOR.secondary, weight: 'medium' },
 };
-/** The cycle in A1; its number format puts a word before it. */
-export const NAME_STYLE: Style = { size: 16, bold: true };
+const FACTS_STYLE: Style = { size: 10, bold: false, align: 'left', middle: true, wrap: 'overflow' };
+
+/** Facts, a thin row, headers. */
+export const TOP_HEIGHTS: TabSpec['heights'] = [
+  { row: 1, count: 1, px: 40 },
+  { row: 2, count: 1, px: 6 },
+  { row: HEADER_ROW, count: 1, px: 28 },
+];
 
 const RIGHT: readonly OkrColumn[] = ['start', 'target', 'current', 'progress', 'weight', 'score'];
 
@@ -162,6 +168,23 @@ function contentBlocks(rows: readonly TypedRow[], positions: Positions<OkrColumn
   return blocks;
 }
 
+/** Looks of row 1 and of the headers, from the ID to the last column that is shown. */
+export function topStyles(words: BookWords, positions: Positions<OkrColumn>): TabSpec['styles'] {
+  const at = (column: OkrColumn) => letters(positions.get(column) ?? 1);
+  const shown = OKR_COLUMNS.slice(0, OKR_COLUMNS.indexOf('kind')).map((column) => positions.get(column) ?? 1);
+  const across = (row: number) => `${letters(Math.min(...shown))}${row}:${letters(Math.max(...shown))}${row}`;
+  return [
+    { a1: across(HEADER_ROW), style: HEADER_STYLE },
+    ...RIGHT.map((column) => ({ a1: `${at(column)}${HEADER_ROW}`, style: { align: 'right' as const } })),
+    { a1: `${at('confidence')}${HEADER_ROW}`, style: { align: 'center' } },
+    { a1: across(1), style: { ...FACTS_STYLE, color: COLOR.text } },
+    // The cycle; its number format puts a word before it.
+    { a1: `${at('id')}1`, style: { size: 16, bold: true, format: words.title.okr } },
+    { a1: `${at('owner')}1`, style: { color: COLOR.secondary } },
+    { a1: `${at('start')}1`, style: { bold: true, align: 'left' } },
+  ];
+}
+
 /** Describes the OKR tab of a cycle with the given rows and thirty prepared ones below them. */
 export function okrTab(
   language: Language,
@@ -177,7 +200,6 @@ export function okrTab(
   const shown = WIDTHS[language];
   const hidden = OKR_COLUMNS.length - shown.length;
   const body = `A${FIRST_ROW}:${at('score')}`;
-  const head = `A${HEADER_ROW}:${at('score')}${HEADER_ROW}`;
   const units = rows.flatMap((row, index) =>
     row.unit === undefined
       ? []
@@ -197,12 +219,7 @@ export function okrTab(
     columns: OKR_COLUMNS.length,
     keys: OKR_COLUMNS,
     widths: [...shown, ...Array.from({ length: hidden }, () => HELPER_WIDTH)],
-    heights: [
-      { row: 1, count: 1, px: 40 },
-      { row: 2, count: 1, px: 6 },
-      { row: HEADER_ROW, count: 1, px: 28 },
-      { row: FIRST_ROW, count: last - FIRST_ROW + 1, px: 24 },
-    ],
+    heights: [...TOP_HEIGHTS, { row: FIRST_ROW, count: last - FIRST_ROW + 1, px: 24 }],
     blocks: [
       { row: 1, column: 1, cells: [[cycle]] },
       { row: HEADER_ROW, column: 1, cells: [OKR_COLUMNS.map((column) => words.okr[column])] },
@@ -221,16 +238,7 @@ export function okrTab(
         return style === undefined ? [] : [{ a1: `${at(column)}${FIRST_ROW}:${at(column)}`, style }];
       }),
       ...units,
-      {
-        a1: head,
-        style: HEADER_STYLE,
-      },
-      ...RIGHT.map((column) => ({ a1: `${at(column)}${HEADER_ROW}`, style: { align: 'right' as const } })),
-      { a1: `${at('confidence')}${HEADER_ROW}`, style: { align: 'center' } },
-      { a1: `A1:${at('score')}1`, style: { color: COLOR.text, middle: true, wrap: 'overflow' } },
-      { a1: 'A1', style: { ...NAME_STYLE, format: words.title.okr } },
-      { a1: `${at('owner')}1`, style: { color: COLOR.secondary } },
-      { a1: `${at('start')}1`, style: { bold: true, align: 'left' } },
+      ...topStyles(words, positions),
     ],
     choices: [
       ...okrChoices(choiceWords(words)).map(({ column, choices }) => ({

@@ -117,6 +117,27 @@ describe('what the formulas need (HE-4)', () => {
     expect(host.evaluate(tab, 'A6')).toBe('K3');
   });
 
+  it('headers come back in the language of the file, in rows that look as they did', async () => {
+    const { host, panel } = await openSetUp({ language: 'zh' }, { userLocale: 'zh' });
+    const tab = 'OKR 2026-Q4';
+    // Headers, and what stands in row 1, of the columns that people see.
+    const looks = () => {
+      const found = host.snapshot().tabs.find(({ name }) => name === tab);
+      const seen = Object.entries(found?.styles ?? {}).filter(([a1]) => /^[A-R][13]$/.test(a1));
+      return [found?.rowHeights, Object.fromEntries(seen), found?.numberFormats.A1];
+    };
+    const [headers, before] = [host.grid(tab)[2], looks()];
+    host.user.deleteColumns(tab, 26);
+    host.user.deleteRows(tab, 3);
+    const { lines } = valueIn(panel.okrTidyUp());
+    expect(lines.find(({ code }) => code === 'columns')?.detail).toBe(headers?.[25]);
+    expect(host.grid(tab)[2]).toEqual(headers);
+    expect(looks()).toEqual(before);
+    host.user.deleteRows(tab, 1, 2);
+    valueIn(panel.okrTidyUp());
+    expect(looks()).toEqual(before);
+  });
+
   it('is named by every command before Tidy up has put it back, and nothing is written', async () => {
     const { host, panel } = await openSetUp({ start: 'example' });
     host.user.deleteColumns(TAB, 26);
