@@ -5,6 +5,7 @@ const browserTests = ['test/page/**/*.test.ts', 'test/sidebar/**/*.test.{ts,tsx}
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
+    globalSetup: ['test/build-once.ts'],
     setupFiles: ['test/breathe.ts'],
     // The default leaves one core free: on two cores that is half of them.
     maxWorkers: '100%',

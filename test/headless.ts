@@ -1,7 +1,8 @@
 /** The built bundle on the local host, without a page: what the tests of whole commands run on. */
 
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Host, type HostOptions, openHost } from '../preview/host/index.js';
+import { type Host, type HostDocument, type HostOptions, openHost } from '../preview/host/index.js';
 import { buildCode } from '../scripts/build/code.mjs';
 import type { Answer, PanelApi, SetupInput, SetupProgress } from '../src/panel-api/index.js';
 
@@ -10,7 +11,8 @@ let built: Promise<string> | undefined;
 
 /** The text of Code.js as it would be pushed. */
 function bundle(): Promise<string> {
-  built ??= buildCode({ root, entry: 'src/main.ts' });
+  const file = process.env.OKR_TEST_BUNDLE;
+  built ??= file === undefined ? buildCode({ root, entry: 'src/main.ts' }) : readFile(file, 'utf8');
   return built;
 }
 
@@ -52,9 +54,16 @@ export function setUp(addOn: AddOn, changes: Partial<SetupInput> = {}): SetupPro
   throw new Error('The set-up does not end');
 }
 
-/** A file that is set up, with nothing in its OKR tab. */
+/** Files as the set-up left them, by what was asked. */
+const known = new Map<string, HostDocument>();
+
+/** A file that is set up, with nothing in its OKR tab. The second one of a kind is opened as it was saved. */
 export async function openSetUp(changes: Partial<SetupInput> = {}, options: HostOptions = {}): Promise<AddOn> {
+  const key = JSON.stringify([changes, options]);
+  const document = known.get(key);
+  if (document !== undefined) return openAddOn({ ...options, document });
   const addOn = await openAddOn(options);
   setUp(addOn, changes);
+  known.set(key, addOn.host.save());
   return addOn;
 }

@@ -7,7 +7,7 @@ import { differences, stateOf } from './compare.js';
 
 /** Calls to kill at: a spread over each command; with OKR_FAULTS=all every single one. */
 function placesOf(calls: number): readonly number[] {
-  const most = isThorough ? calls : 3;
+  const most = isThorough ? calls : 4;
   if (calls <= most) return Array.from({ length: calls }, (_, at) => at + 1);
   return Array.from({ length: most }, (_, at) => Math.round(1 + (at * (calls - 1)) / (most - 1)));
 }
