@@ -1,8 +1,12 @@
-/** Every screen in both languages: nothing scrolls sideways, nothing is too small to hit; with pictures to look at. */
+/**
+ * Every screen in both languages: axe-core finds nothing, nothing scrolls sideways, nothing is too small to hit; with
+ * pictures to look at.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/i18n/panel/say.js';
 import { LANGUAGES, type Language } from '../../src/panel-api/index.js';
+import { findings } from './harness/axe.js';
 import type { Script } from './harness/fake-google.js';
 import { looks } from './harness/looks.js';
 import { resize, type Sidebars, SMALL_LAPTOP, shoot, startSidebars } from './harness/open-sidebar.js';
@@ -39,7 +43,10 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
     test(name, async () => {
       const script: Script = look.script(language);
       const page = await sidebars.open(script, { ...look.start, language });
+      await page.waitForSelector('form');
       await look.walk?.(page, wordsIn(language));
+      // A screen that is being read has no title yet.
+      expect(await findings(page, name === 'loading' ? ['page-has-heading-one'] : [])).toEqual([]);
       for (const { suffix, size, text } of SIZES) {
         await resize(page, size, text);
         expect(await sideways(page), `${name}${suffix} scrolls sideways`).toBe(0);
