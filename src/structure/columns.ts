@@ -72,6 +72,7 @@ export function columnsOf(
   settleTexts(columns, chosen);
   settleScopes(columns, chosen);
   settleSeries(columns, chosen);
+  settlePercents(columns, chosen);
   settleScores(columns, chosen);
   settleValues(columns, chosen);
   return columns;
@@ -170,6 +171,25 @@ function settleSeries(columns: readonly Column[], chosen: ReadonlySet<number>): 
 /** Week 3, March, Mon 3 Aug. */
 const isTime = (header: string): boolean =>
   MONTH_WORDS.test(keyOf(header)) || readDate(header.replace(/^\p{L}{2,3}\.?\s+(?=\d)/u, '')) !== undefined;
+
+/** "Status" over 70%, 40% and 85% is progress, where no other column tells how far it is. */
+function settlePercents(columns: readonly Column[], chosen: ReadonlySet<number>): void {
+  const tells: readonly ColumnRole[] = ['progress', 'current'];
+  if (columns.some(({ role, profile }) => tells.includes(role) && profile.filled > 0)) return;
+  const found = columns.filter(
+    ({ column, role, match, profile }) =>
+      (role === 'note' || role === 'status' || (role === 'out' && match.roles.size === 0)) &&
+      profile.filled > 1 &&
+      profile.percents > 0.7 &&
+      profile.smallest >= 0 &&
+      profile.largest <= 1.2 &&
+      !chosen.has(column),
+  );
+  const [column] = found;
+  if (found.length !== 1 || column === undefined) return;
+  column.role = 'progress';
+  column.confidence = 0.6;
+}
 
 /** "Mid-quarter actual" from 0 to 1, where nothing says what is to be reached, is a score. */
 function settleScores(columns: readonly Column[], chosen: ReadonlySet<number>): void {

@@ -3,6 +3,7 @@ import { periodIn } from './period.js';
 import type { ColumnRole } from './reading.js';
 import { isHan, keyOf } from './text.js';
 import { COMMON_WORDS, HEADER_WORDS, ORDINALS } from './words/headers.js';
+import { HEADERS_BY_LANGUAGE } from './words/headers-by-language.js';
 
 export interface HeaderMatch {
   readonly roles: ReadonlyMap<ColumnRole, number>;
@@ -21,11 +22,18 @@ const SENTENCE = 6;
 
 const LEXICON: ReadonlyMap<string, readonly (readonly [ColumnRole, number])[]> = (() => {
   const lexicon = new Map<string, [ColumnRole, number][]>();
-  for (const [role, sure, words] of HEADER_WORDS) {
+  for (const [role, sure, words] of [...HEADER_WORDS, ...HEADERS_BY_LANGUAGE]) {
     for (const word of words.split('|').map(keyOf)) lexicon.set(word, [...(lexicon.get(word) ?? []), [role, sure]]);
   }
   return lexicon;
 })();
+/** Most single words of the longer lists are everyday words too. */
+const COMMON: ReadonlySet<string> = new Set([
+  ...COMMON_WORDS,
+  ...HEADERS_BY_LANGUAGE.reduce<string[]>((all, [, , words]) => all.concat(words.split('|')), []).filter(
+    (word) => !word.includes(' '),
+  ),
+]);
 const MOST_WORDS = Math.max(...[...LEXICON.keys()].map((word) => word.split(' ').length));
 const MOST_SIGNS = 12;
 
@@ -137,7 +145,7 @@ function latinWords(key: string): Place[] {
     let text = '';
     for (const next of words.slice(first, first + MOST_WORDS)) {
       text = text === '' ? next : `${text} ${next}`;
-      const isTelling = (text.length > 1 || text === '%') && (words.length < 3 || !COMMON_WORDS.has(text));
+      const isTelling = (text.length > 1 || text === '%') && (words.length < 3 || !COMMON.has(text));
       if (isTelling && LEXICON.has(text)) places.push({ word: text, at });
     }
     at += word.length + 1;

@@ -9,19 +9,33 @@ interface Parts {
   readonly part: string | undefined;
 }
 
+/** First to fourth and quarter, as they are said. */
+const ORDINAL_WORDS: readonly RegExp[] = [
+  /\b(?:first|erstes|premier|primer|primeiro|primo|eerste|pierwszy|первый|i)(?=\s(?:quarter|quartal|trimestre|kwartaal|kwartal|квартал))/g,
+  /\b(?:second|zweites|deuxieme|segundo|secondo|tweede|drugi|второй|ii)(?=\s(?:quarter|quartal|trimestre|kwartaal|kwartal|квартал))/g,
+  /\b(?:third|drittes|troisieme|tercer|terceiro|terzo|derde|trzeci|третий|iii)(?=\s(?:quarter|quartal|trimestre|kwartaal|kwartal|квартал))/g,
+  /\b(?:fourth|viertes|quatrieme|cuarto|quarto|vierde|czwarty|четвертый|iv)(?=\s(?:quarter|quartal|trimestre|kwartaal|kwartal|квартал))/g,
+];
+const plainly = (text: string): string =>
+  ORDINAL_WORDS.reduce((key, pattern, at) => key.replace(pattern, String(at + 1)), keyOf(text)).replace(
+    /\b(?:kwartaal|kwartal|квартал)\b/g,
+    'quartal',
+  );
+
 const QUARTERS: readonly RegExp[] = [
   /(?:^|[^a-z])q\s?([1-4])(?![0-9])/,
   /(?:^|[^0-9])([1-4])q(?:\s?\d\d|$|\s)/,
   /第?\s?([一二三四1-4])\s?季/,
   /\b(?:quarter|quartal|trimestre|trim)\s?([1-4])\b/,
-  /\b([1-4])\s?(?:st|nd|rd|th|er|e|o|\.)?\s?(?:quarter|quartal|trimestre)\b/,
+  /\b([1-4])\s?(?:st|nd|rd|th|er|eme|e|o|a|\.)?\s?(?:quarter|quartal|trimestre)\b/,
   /(?:^|[^a-z])t([1-4])\s(?=(?:19|20)\d\d)/,
   /第?\s?([1-4])\s?四半期/,
+  /([1-4])\s?분기/,
 ];
 const HALVES: readonly RegExp[] = [/(?:^|[^a-z])h\s?([12])(?![0-9])/, /([上下])半年/];
 
 function partsOf(text: string): Parts {
-  const key = keyOf(text);
+  const key = plainly(text);
   const year =
     /(?:^|[^0-9])((?:19|20)\d\d)(?![0-9])/.exec(key)?.[1] ??
     century(
@@ -54,8 +68,8 @@ export function periodIn(text: string): string | undefined {
 /** Whether the text says nothing but a period. */
 export function isPeriod(text: string): boolean {
   if (text.length > 24 || periodIn(text) === undefined) return false;
-  const rest = keyOf(text).replace(
-    /q\s?[1-4]|[1-4]q|h\s?[12]|fy\s?\d{0,4}|(?:19|20)?\d\d|第|[一二三四1-4上下]|季度?|半年|年度?|四半期|quarter|quartal|trimestre|st|nd|rd|th|cycle|周期/g,
+  const rest = plainly(text).replace(
+    /q\s?[1-4]|[1-4]q|h\s?[12]|fy\s?\d{0,4}|(?:19|20)?\d\d|第|[一二三四1-4上下]|季度?|半年|年度?|四半期|분기|년|quarter|quartal|trimestre|(?<=[1-4] ?)(?:st|nd|rd|th|er|eme|e|o|a)\b|\b(?:of|de|del|do|da|di|du|van|des)\b|cycle|周期/g,
     '',
   );
   return rest.trim() === '';

@@ -20,7 +20,7 @@ export function periodsOfRows(sheet: Sheet, segments: readonly Segment[], column
     if (!names.includes(name)) names.push(name);
   };
   const periodColumns = columns.filter(({ role, profile }) => role === 'period' && profile.periods > 0.5);
-  let current: string | undefined;
+  let current = periodOverTable(sheet, segments);
   for (const { from, to } of segments) {
     for (let row = from; row < to; row += 1) {
       const filled = filledColumns(sheet, row);
@@ -44,6 +44,18 @@ export function periodsOfRows(sheet: Sheet, segments: readonly Segment[], column
     }
   }
   return { names, ofRow, headings };
+}
+
+/** The quarter that a line of its own right over the first headers names: the first of several sections. */
+function periodOverTable(sheet: Sheet, segments: readonly Segment[]): string | undefined {
+  const header = segments[0]?.header?.rows[0] ?? 0;
+  for (let row = header - 1; row >= 0; row -= 1) {
+    const filled = filledColumns(sheet, row);
+    if (filled.length === 0) continue;
+    const text = sheet.text(row, filled[0] ?? 0);
+    return filled.length === 1 && isPeriod(text) && /[QH]\d$/.test(periodIn(text) ?? '') ? periodIn(text) : undefined;
+  }
+  return undefined;
 }
 
 /** The quarters that columns of figures are for: "Q1 Target", "Q2 Target". */

@@ -31,6 +31,8 @@ interface Look {
   /** Sentences that speak about objectives, key results or OKRs. */
   readonly about: number;
   readonly fractions: number;
+  /** A letter alone, as in a table of who is responsible or consulted. */
+  readonly letters: number;
   /** Words of the first rows and of the first column. */
   readonly words: readonly string[];
   readonly name: string;
@@ -50,6 +52,7 @@ function lookOf(sheet: Sheet): Look {
     questions: 0,
     about: 0,
     fractions: 0,
+    letters: 0,
   };
   const words: string[] = [];
   let rows = 0;
@@ -67,6 +70,7 @@ function lookOf(sheet: Sheet): Look {
         if (figure.value >= 0 && figure.value <= 1) count.fractions += 1;
       } else if (figure.kind === 'date') count.dates += 1;
       else if (figure.kind === 'tick' || /^[x✓✔√○●×]$/i.test(text)) count.ticks += 1;
+      else if (/^[A-Z](?:\s?[/,]\s?[A-Z])?$/.test(text)) count.letters += 1;
       else if (/[?？]$/.test(text)) count.questions += 1;
       if (figure.kind !== 'text') continue;
       const { level, rest } = prefixOf(text);
@@ -129,6 +133,7 @@ const KINDS: readonly (readonly [RefusalCode, (look: Look) => number])[] = [
       (look.questions > 1 ? 1 + share(look.questions, look) * 2 : 0) +
       (look.about > 2 && look.about > look.sentences * 0.6 ? 1.5 : 0),
   ],
+  ['noOkrs', (look) => (share(look.letters, look) > 0.3 ? 1 + share(look.letters, look) * 3 : 0)],
 ];
 
 export function refusalOf(sheet: Sheet): { readonly code: RefusalCode; readonly sure: number } {

@@ -23,7 +23,14 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 /** For comparing words: lower case, no accents, marks are blanks. */
 export function keyOf(text: string): string {
-  const base = halfWidth(text).toLowerCase().replace(/ß/g, 'ss').normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  const base = halfWidth(text)
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC');
   return base
     .replace(/['\u2019]/g, '')
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')

@@ -70,7 +70,7 @@ export function weigh(
   // Titles, and people beside them, or two levels: a person has to say what they are.
   const isNamed = columns.some(({ role, match }) => (role === 'both' || role === 'keyResult') && match.roles.size > 0);
   const isList = keyResults > 1 && (named > 0 || (has('owner') && isNamed)) && sentences > texts.length * 0.6;
-  return code === 'noOkrs' && isList && asking === 0
+  return code === 'noOkrs' && sure < 1 && isList && asking === 0
     ? { refusal: undefined, unsure: true }
     : { refusal: code, unsure: false };
 }

@@ -24,7 +24,7 @@ export type Expected = {
   readonly measure: string | undefined;
 };
 
-export function fixturesOf(half: 'even' | 'odd'): Fixture[] {
+export function fixturesOf(half: 'even' | 'odd' | 'blind'): Fixture[] {
   const path = fileURLToPath(new URL(`./fixtures/${half}.txt`, import.meta.url));
   return readFileSync(path, 'utf8').split(/^## /m).slice(1).map(parse);
 }

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 /** Nothing is known yet; lower case. */
 export const BLANKS = set(
-  'n/a|na|n.a.|n.a|tbd|tba|tbc|none|null|nil|-|--|---|–|—|/|?|??|???|x.x|xx|xx%|x%|...|…|待定|无|暂无|未定|未知|待补充|tbd.|pending data|to be defined|to be determined|offen|k.a.|k. a.|a definir|por definir|a definer|à définir|未定|なし|없음|미정|нет|n.v.t.',
+  'n/a|na|n.a.|n.a|tbd|tba|tbc|none|null|nil|-|--|---|–|—|/|?|??|???|x.x|xx|xx%|x%|...|…|待定|无|暂无|未定|未知|待补充|tbd.|pending data|to be defined|to be determined|offen|k.a.|k. a.|a definir|por definir|a definer|à définir|未定|なし|없음|미정|нет|n.v.t.|nvt|n/d|n.d.|nd|s/d|s.d.|n/c|n/b|n.b.|b/d|b.d.|bd|brak|н/д|nincs|no data|no value|unknown|not yet|not measured|not available|not known|sin datos|sin dato|no disponible|sem dados|sem informação|não disponível|non disponible|pas encore|inconnu|noch nicht|unbekannt|nicht gemessen|keine angabe|keine daten|non disponibile|onbekend|未测|未统计|未記入|未計測|不明|データなし|해당 없음|미측정|—',
 );
 
 export const DONE_WORDS = set(
