@@ -2,15 +2,21 @@
  * npm run bench            prints the tables
  * npm run bench -- --json  prints the same as JSON
  * npm run bench -- --write puts the tables into docs/performance.md
+ * npm run bench -- structure prints how well foreign tables are read, and nothing else
  * npm run bench -- --quick leaves out tables of more than 1,000 rows
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure } from './measure.js';
 import { asJson, asTables } from './report.js';
+import { structureReport } from './structure.js';
 
 const has = (option: string) => process.argv.includes(option);
 const root = process.cwd();
+if (has('structure')) {
+  process.stdout.write(`${await structureReport(root)}\n`);
+  process.exit();
+}
 const measured = await measure(root, has('--quick') ? 1_000 : Number.POSITIVE_INFINITY, (text) => {
   process.stderr.write(`${text}\n`);
 });

@@ -13,7 +13,7 @@ const corpus = fileURLToPath(new URL('../../../shared/corpus/sheets/', import.me
 const THIRD_PARTY = ['01-ipfs-cluster-2019q2', '02-ipfs-project-2019q3', '08-metricor-okrs'];
 
 /** Layouts of every kind: the first ten of our own that read as OKRs without a question. */
-const OWN = fixturesOf('odd')
+const OWN = fixturesOf('taught')
   .filter(
     ({ verdict, grid }) =>
       verdict === 'okr' && (grid.merges ?? []).length === 0 && !(grid.bold ?? []).some((row) => row.includes(true)),

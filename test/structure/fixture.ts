@@ -1,6 +1,5 @@
 /** Layouts of our own with the expected result, out of the text files in fixtures/, and how well a reading meets it. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Merge, parseTable, type Reading, type SheetGrid } from '../../src/structure/index.js';
 
 export interface Fixture {
@@ -24,9 +23,16 @@ export type Expected = {
   readonly measure: string | undefined;
 };
 
-export function fixturesOf(half: 'even' | 'odd' | 'blind'): Fixture[] {
-  const path = fileURLToPath(new URL(`./fixtures/${half}.txt`, import.meta.url));
-  return readFileSync(path, 'utf8').split(/^## /m).slice(1).map(parse);
+/** What was looked at while the readers were written, and what was not. */
+export const FIXTURE_SETS = ['taught', 'blind'] as const;
+
+const FOLDER = new URL('./fixtures/', import.meta.url);
+
+export function fixturesOf(set: (typeof FIXTURE_SETS)[number], folder = FOLDER): Fixture[] {
+  return readFileSync(new URL(`${set}.txt`, folder), 'utf8')
+    .split(/^## /m)
+    .slice(1)
+    .map(parse);
 }
 
 function parse(text: string): Fixture {

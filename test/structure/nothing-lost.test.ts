@@ -6,7 +6,7 @@ import { ownerLine } from '../../src/structure/labels.js';
 import { sheetOf } from '../../src/structure/sheet.js';
 import { fixturesOf } from './fixture.js';
 
-const fixtures = [...fixturesOf('odd'), ...fixturesOf('even')].filter(({ verdict }) => verdict !== 'refuse');
+const fixtures = [...fixturesOf('taught'), ...fixturesOf('blind')].filter(({ verdict }) => verdict !== 'refuse');
 
 describe('nothing is lost', () => {
   it.each(fixtures.map((fixture) => [fixture.name, fixture.grid] as const))('%s', (_, grid) => {
