@@ -4,13 +4,14 @@ import { sameCell, textOf } from '../okr/cell.js';
 import type { SetupInput, SetupProblem } from '../panel-api/index.js';
 import type { Reading } from '../structure/reading.js';
 import type { Book, OkrTable, TableRow } from '../workbook/book.js';
-import type { CellChange, Change, RowKey, Step } from '../workbook/changes.js';
+import type { CellChange, Change, LogLine, RowKey, Step } from '../workbook/changes.js';
 import { FORMULA_COLUMNS, OKR_COLUMNS, type OkrColumn } from '../workbook/columns.js';
 import { logTab } from '../workbook/log-tab.js';
 import type { TypedRow } from '../workbook/okr-tab.js';
 import type { PersonRow } from '../workbook/people-tab.js';
 import { freeName } from './check-in/log-lines.js';
 import { differingLines, ownersOf, takenCycles } from './structure.js';
+import { reportLine } from './structure-report.js';
 
 /** The tab as read, and the first number of its new IDs. */
 export interface Source {
@@ -59,17 +60,25 @@ export function sourceSteps(
     const cell: CellChange = { row: { id: 'nextId' }, column: 'value', to: next, was: settings.nextId };
     steps.push({ name: 'counter', changes: [{ kind: 'cells', tab: settings.tab.id, cells: [cell] }] });
   }
-  const known = new Set(book.log?.entries.filter((entry) => entry.cycle === cycle).map(({ id }) => id));
-  const lines = differingLines(source.reading, words, source.firstId, { day: book.today, cycle, tab: source.tab.name });
-  const missing = lines.filter(({ id }) => !known.has(id));
-  if (table !== undefined && missing.length > 0) {
+  const missing = table === undefined ? [] : missingLines(book, cycle, words, source);
+  if (missing.length > 0) {
     const hasLog = book.tabs.some(({ role, ready }) => role === 'log' && ready);
     const made: Change[] = hasLog
       ? []
       : [{ kind: 'makeTab', spec: logTab(settings.language, words, freeName(book, words.checkIn.log)) }];
-    steps.push({ name: 'log', changes: [...made, { kind: 'log', entries: missing.map(({ line }) => line) }] });
+    steps.push({ name: 'log', changes: [...made, { kind: 'log', entries: missing }] });
   }
   return steps;
+}
+
+/** What the Log does not hold yet: the report, and progress of theirs that differs from ours. */
+function missingLines(book: Book, cycle: string, words: BookWords, { reading, tab, firstId }: Source): LogLine[] {
+  const known = (book.log?.entries ?? []).filter((entry) => entry.cycle === cycle);
+  const at = { day: book.today, cycle, tab: tab.name };
+  const report = reportLine(reading, words, at);
+  const isReported = known.some(({ kind, title }) => kind === 'structured' && title === report.cells.get('title'));
+  const differing = differingLines(reading, words, firstId, at).filter(({ id }) => !known.some((one) => one.id === id));
+  return [...(isReported ? [] : [report]), ...differing.map(({ line }) => line)];
 }
 
 const TYPED: readonly OkrColumn[] = OKR_COLUMNS.filter(

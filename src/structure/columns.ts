@@ -44,6 +44,8 @@ const LEAST = 0.42;
 /** Without a word over them columns are taken for these only, and only where the look is plain. */
 const BY_LOOK: readonly ColumnRole[] = ['owner', 'progress', 'id', 'due', 'status', 'type', 'period'];
 const PLAIN_LOOK = 0.62;
+/** Less than any word for an owner. */
+const BY_NAMES = 0.5;
 
 export function columnsOf(
   sheet: Sheet,
@@ -93,6 +95,14 @@ function bidsFor(column: Column, isHeadless: boolean): Bid[] {
     const shape = column.profile.filled === 0 ? 0 : SHAPES[role](column.profile);
     bids.push({ column, role, score: sure * HEADER_WEIGHT + shape * SHAPE_WEIGHT });
   }
+  // A word that is not known, over nothing but names of persons.
+  if (
+    column.header !== '' &&
+    column.match.roles.size === 0 &&
+    column.profile.filled > 1 &&
+    column.profile.persons > 0.8
+  )
+    bids.push({ column, role: 'owner', score: BY_NAMES });
   if (column.header !== '' && !isHeadless) return bids;
   for (const role of BY_LOOK) {
     const shape = SHAPES[role](column.profile);

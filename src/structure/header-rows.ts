@@ -135,7 +135,11 @@ function firstHeader(sheet: Sheet): number | undefined {
   let found: number | undefined;
   let most = ENOUGH - 0.001;
   for (let row = 0; row < Math.min(sheet.rows, SEARCHED); row += 1) {
-    const { score } = headerScore(sheet, row);
+    const scored = headerScore(sheet, row);
+    const { score } = scored;
+    // Plainly headers, with rows of their own below: the first of several tables.
+    if (isPlain(scored) && filledColumns(sheet, row + 1).length > 1 && !isPlain(headerScore(sheet, row + 1)))
+      return found !== undefined && found === row - 1 && score <= most + 0.9 ? found : row;
     // A later row must say clearly more: rows of the table may hold such words too.
     if (score > (found === undefined ? most : most + 0.9)) [found, most] = [row, score];
   }
@@ -154,9 +158,10 @@ function isRepeated(sheet: Sheet, row: number, header: Header): boolean {
     return key !== '' && key === keyOf(sheet.text(top, column));
   });
   if (same.length >= 2 && same.length >= filled.length * 0.6) return true;
-  const { score, share, roles } = headerScore(sheet, row);
-  return score >= 2.4 && share >= 0.75 && roles >= 3;
+  return isPlain(headerScore(sheet, row));
 }
+
+const isPlain = ({ score, share, roles }: Scored): boolean => score >= 2.4 && share >= 0.75 && roles >= 3;
 
 function headerAt(sheet: Sheet, row: number): Header {
   const rows = [row];

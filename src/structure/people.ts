@@ -30,6 +30,15 @@ export function looksLikeOwner(text: string): boolean {
   );
 }
 
+/** Plainly persons, by the text alone: first and last name, an address, a mention, a Chinese name. */
+export function looksLikePersons(text: string): boolean {
+  const parts = text.length > 60 ? [] : partsOf(text);
+  return (
+    parts.length > 0 &&
+    parts.every((part) => isPersonName(part) && (/\s|@/.test(part) || HAN_NAME.test(part)) && !/\d/.test(part))
+  );
+}
+
 /** Owners as one line: "Ada & Finn" stays what it is, line breaks become commas. */
 export function ownerText(text: string): string {
   const plain = oneLine(text.replace(/\n+/g, ', ').replace(/,\s*,/g, ','));

@@ -31,6 +31,7 @@ const QUARTERS: readonly RegExp[] = [
   /(?:^|[^a-z])t([1-4])\s(?=(?:19|20)\d\d)/,
   /第?\s?([1-4])\s?四半期/,
   /([1-4])\s?분기/,
+  /\b([1-4])\s?(?:st|nd|rd|th|er|eme|e|o|a)?\s?(?:tri|trim|quart|qtr|kw)\b/,
 ];
 const HALVES: readonly RegExp[] = [/(?:^|[^a-z])h\s?([12])(?![0-9])/, /([上下])半年/];
 
@@ -69,7 +70,7 @@ export function periodIn(text: string): string | undefined {
 export function isPeriod(text: string): boolean {
   if (text.length > 24 || periodIn(text) === undefined) return false;
   const rest = plainly(text).replace(
-    /q\s?[1-4]|[1-4]q|h\s?[12]|fy\s?\d{0,4}|(?:19|20)?\d\d|第|[一二三四1-4上下]|季度?|半年|年度?|四半期|분기|년|quarter|quartal|trimestre|(?<=[1-4] ?)(?:st|nd|rd|th|er|eme|e|o|a)\b|\b(?:of|de|del|do|da|di|du|van|des)\b|cycle|周期/g,
+    /q\s?[1-4]|[1-4]q|h\s?[12]|fy\s?\d{0,4}|(?:19|20)?\d\d|第|[一二三四1-4上下]|季度?|半年|年度?|四半期|분기|년|quarter|quartal|trimestre|trim|tri\b|qtr|(?<=[1-4] ?)(?:st|nd|rd|th|er|eme|e|o|a)\b|\b(?:of|de|del|do|da|di|du|van|des)\b|cycle|周期/g,
     '',
   );
   return rest.trim() === '';

@@ -1,7 +1,7 @@
 /** What the cells of a column look like, whatever stands over it. All shares are of the filled cells, 0..1. */
 import type { DecimalMark } from './figure.js';
 import { figureAt } from './figure.js';
-import { looksLikeOwner } from './people.js';
+import { looksLikeOwner, looksLikePersons } from './people.js';
 import { isPeriod } from './period.js';
 import { isCode, levelWord, prefixOf } from './prefix.js';
 import type { Sheet } from './sheet.js';
@@ -20,6 +20,8 @@ export interface Profile {
   readonly dates: number;
   readonly ticks: number;
   readonly names: number;
+  /** First and last names, addresses, mentions. */
+  readonly persons: number;
   readonly codes: number;
   readonly levels: number;
   readonly periods: number;
@@ -36,7 +38,7 @@ export interface Profile {
 export function profileOf(sheet: Sheet, column: number, rows: readonly number[], mark: DecimalMark): Profile {
   const texts: string[] = [];
   const count = { sentences: 0, length: 0, numbers: 0, percents: 0, dates: 0, ticks: 0, names: 0, codes: 0, levels: 0 };
-  const more = { periods: 0, lights: 0, objectivePrefixes: 0, keyResultPrefixes: 0 };
+  const more = { persons: 0, periods: 0, lights: 0, objectivePrefixes: 0, keyResultPrefixes: 0 };
   let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
     const text = sheet.text(row, column);
@@ -59,6 +61,7 @@ export function profileOf(sheet: Sheet, column: number, rows: readonly number[],
     if (level !== undefined) count.levels += 1;
     if (figure.kind !== 'text' && figure.kind !== 'tick') continue;
     if (looksLikeOwner(text)) count.names += 1;
+    if (looksLikePersons(text)) more.persons += 1;
     const prefix = prefixOf(text);
     if (prefix.rest !== '' && prefix.level === 'objective') more.objectivePrefixes += 1;
     if (prefix.rest !== '' && prefix.level === 'keyResult') more.keyResultPrefixes += 1;
@@ -79,6 +82,7 @@ export function profileOf(sheet: Sheet, column: number, rows: readonly number[],
     dates: share(count.dates),
     ticks: share(count.ticks),
     names: share(count.names),
+    persons: share(more.persons),
     codes: share(count.codes),
     levels: share(count.levels),
     periods: share(more.periods),

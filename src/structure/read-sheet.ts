@@ -2,6 +2,7 @@
 import type { Column } from './columns.js';
 import { type Drafts, newDrafts, settle } from './drafts.js';
 import { filledColumns, type Segment, segmentsOf } from './header-rows.js';
+import { readJoined } from './joined-tables.js';
 import { cycleIn } from './period.js';
 import { onlyPeriod, periodsOfColumns, periodsOfRows } from './periods.js';
 import { questionOf, scoreInDoubt } from './question.js';
@@ -31,11 +32,12 @@ export function readSheet(grid: SheetGrid, answers: Answers = {}): Reading {
       : (choices.find((name) => name === answers.choices?.period) ?? proposedPeriod(choices, columns, columnPeriods));
   if (chosen !== undefined && choices === columnPeriods) for (const part of parts) onlyPeriod(part.columns, chosen);
   const forced = new Set((answers.keyResultRows ?? []).map((row) => row - 1));
-  for (const part of parts)
+  const joined = readJoined(sheet, parts, drafts);
+  for (const part of parts.filter((one) => !joined.includes(one)))
     readPart(
       sheet,
       part,
-      part === parts[0],
+      part === parts[0] && joined.length === 0,
       segments,
       periods,
       choices === columnPeriods ? undefined : chosen,

@@ -33,12 +33,15 @@ interface Look {
   readonly fractions: number;
   /** A letter alone, as in a table of who is responsible or consulted. */
   readonly letters: number;
+  /** Times of day. */
+  readonly times: number;
   /** Words of the first rows and of the first column. */
   readonly words: readonly string[];
   readonly name: string;
 }
 
 const FIRST_ROWS = 6;
+const TIME_OF_DAY = /^(?:[01]?\d|2[0-4])(?::|h|：)[0-5]\d(?: ?[ap]m)?(?: ?[-–—~] ?\d.*)?$/i;
 
 function lookOf(sheet: Sheet): Look {
   const count = {
@@ -53,6 +56,7 @@ function lookOf(sheet: Sheet): Look {
     about: 0,
     fractions: 0,
     letters: 0,
+    times: 0,
   };
   const words: string[] = [];
   let rows = 0;
@@ -64,6 +68,7 @@ function lookOf(sheet: Sheet): Look {
       count.cells += 1;
       if (rows <= FIRST_ROWS || column === filled[0]) words.push(keyOf(text));
       const figure = readFigure(text);
+      if (TIME_OF_DAY.test(text)) count.times += 1;
       if (figure.kind === 'number') {
         count.numbers += 1;
         if (/[$€£¥]/.test(figure.unit)) count.money += 1;
@@ -133,6 +138,7 @@ const KINDS: readonly (readonly [RefusalCode, (look: Look) => number])[] = [
       (look.questions > 1 ? 1 + share(look.questions, look) * 2 : 0) +
       (look.about > 2 && look.about > look.sentences * 0.6 ? 1.5 : 0),
   ],
+  ['noOkrs', (look) => (look.times > 2 && share(look.times, look) > 0.1 ? 1 + share(look.times, look) * 4 : 0)],
   ['noOkrs', (look) => (share(look.letters, look) > 0.3 ? 1 + share(look.letters, look) * 3 : 0)],
 ];
 

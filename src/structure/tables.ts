@@ -34,7 +34,7 @@ export function tablesOf(sheet: Sheet, segments: readonly Segment[], answers: An
   });
 }
 
-function filledRows(sheet: Sheet, from: number, to: number): number[] {
+export function filledRows(sheet: Sheet, from: number, to: number): number[] {
   const rows: number[] = [];
   for (let row = from; row < to; row += 1) if (filledColumns(sheet, row).length > 0) rows.push(row);
   return rows;
@@ -45,6 +45,16 @@ function markOf(sheet: Sheet): 'point' | 'comma' {
   for (let row = 0; row < sheet.rows; row += 1)
     for (let column = 0; column < sheet.columns; column += 1) texts.push(sheet.text(row, column));
   return decimalMark(texts);
+}
+
+export function tableOf(sheet: Sheet, part: Part): Table {
+  const fields = fieldsOf(part.columns);
+  const owners = new Set<string>();
+  for (const { column, profile } of fields.all('owner'))
+    if (profile.filled > 0)
+      for (let row = 0; row < sheet.rows; row += 1) owners.add(ownerText(sheet.text(row, column)));
+  owners.delete('');
+  return { sheet, mark: markOf(sheet), fields, scales: scalesOf(part.columns), owners };
 }
 
 /** Adds what one of the tables holds. */
@@ -58,13 +68,8 @@ export function readPart(
   drafts: Drafts,
   forced: ReadonlySet<number>,
 ): void {
-  const fields = fieldsOf(part.columns);
-  const owners = new Set<string>();
-  for (const { column, profile } of fields.all('owner'))
-    if (profile.filled > 0)
-      for (let row = 0; row < sheet.rows; row += 1) owners.add(ownerText(sheet.text(row, column)));
-  owners.delete('');
-  const table: Table = { sheet, mark: markOf(sheet), fields, scales: scalesOf(part.columns), owners };
+  const table = tableOf(sheet, part);
+  const { fields } = table;
   const places: RowPlace[] = [];
   const firstHeader = segments[0]?.header?.rows[0] ?? 0;
   if (isFirst)

@@ -67,7 +67,8 @@ export function readTwoColumns(
       const key = `${keyOf(prefix.rest)}|${splits ? row.owner : ''}`;
       const earlier = isRepeated
         ? known.get(key)
-        : last !== undefined && keyOf(last.title) === keyOf(prefix.rest) && row.keyResults.length > 0
+        : last !== undefined &&
+            isSame(last, prefix.rest, row, owner !== undefined && owner.column < (objective?.column ?? 0))
           ? last
           : undefined;
       if (earlier !== undefined) last = earlier;
@@ -87,6 +88,12 @@ export function readTwoColumns(
   }
   shareOwners(table, rows, drafts);
 }
+
+/** A title that stands there once more goes on with its objective, unless somebody else who stands in front of it owns it. */
+const isSame = (last: Draft, title: string, row: Titles, ownersLead: boolean): boolean =>
+  keyOf(last.title) === keyOf(title) &&
+  row.keyResults.length > 0 &&
+  (!ownersLead || last.owner === '' || row.owner === '' || last.owner === row.owner);
 
 /** The number in front of an objective is its code; without one it is the title as it stands. */
 const titleOf = (level: string | undefined, family: string | undefined, rest: string, text: string): string =>

@@ -30,6 +30,25 @@ const SHEETS: Readonly<Record<Language, { readonly name: string; readonly rows: 
   },
 };
 
+const REPORT = {
+  en: {
+    kind: 'Structured',
+    title: 'Built from “Goals 2026-Q4” A3:G6. Objectives: 2, key results: 3',
+    note: [
+      'Columns: A “Objective” → Objective; B “Key result” → Key result; C “Owner” → Owner; D “Start” → Start; E “Target” → Target; F “Current” → Current; G “Progress” → Progress.',
+      'Left over: above the table (row 1); sums and averages (row 7).',
+    ],
+  },
+  zh: {
+    kind: '整理',
+    title: '根据“目标 2026-Q4” A3:G6 生成：2 个目标，3 个关键结果',
+    note: [
+      '各列：A 列“目标”→ 目标；B 列“关键结果”→ 关键结果；C 列“负责人”→ 负责人；D 列“起始值”→ 起始值；E 列“目标值”→ 目标值；F 列“当前值”→ 当前值；G 列“进度”→ 进度。',
+      '剩余的行：表格上方（第 1 行）；汇总（第 7 行）。',
+    ],
+  },
+};
+
 function pasteSheet({ host }: AddOn, language: Language): void {
   const { name, rows } = SHEETS[language];
   if (!host.snapshot().tabs.some((tab) => tab.name === name)) host.user.addSheet(name);
@@ -90,9 +109,11 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
     expect(rowsOf(addOn, 'OKR 2026-Q4')).toEqual(table(1));
     expect(tabOf(addOn, name)).toEqual(before);
     expect(addOn.host.display('OKR 2026-Q4', 'H5')).toBe('81%');
-    // Theirs was 60 % where ours is 43 %: the Log keeps it.
-    const log = addOn.host.grid(language === 'en' ? 'OKR Log' : 'OKR 记录');
-    expect(log.slice(1).map((row) => [row[3], row[8], row[9]])).toEqual([['K2', 0.81, 0.6]]);
+    // The Log says what came from where; and theirs was 60 % where ours is 43 %, which it keeps.
+    const [report = [], ...differing] = addOn.host.grid(language === 'en' ? 'OKR Log' : 'OKR 记录').slice(1, 4);
+    expect(report.slice(1, 5)).toEqual(['2026-Q4', REPORT[language].kind, '', REPORT[language].title]);
+    expect(String(report[11]).split('\n')).toEqual(REPORT[language].note);
+    expect(differing.map((row) => [row[3], row[8], row[9]])).toEqual([['K2', 0.81, 0.6]]);
     const people = addOn.host.grid(language === 'en' ? 'People' : '成员').map((row) => row[0]);
     expect(people).toEqual(expect.arrayContaining([title(3, 2), title(4, 2)]));
   });

@@ -12,6 +12,7 @@ export const ENTRY_KINDS = [
   'closed',
   'win',
   'commitment',
+  'structured',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -19,9 +20,9 @@ export interface LogEntry {
   readonly day: IsoDay;
   readonly cycle: string;
   readonly kind: EntryKind;
-  /** ID of the key result; '' for wins and commitments. */
+  /** ID of the key result; '' for wins, commitments and what was built from another tab. */
   readonly id: string;
-  /** Its title, or the text of a win or commitment. */
+  /** Its title, or the text of a win or commitment, or what was built. */
   readonly title: string;
   readonly owner: string;
   readonly start: Cell;

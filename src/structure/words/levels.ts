@@ -16,7 +16,7 @@ export const KEY_RESULT_SIGN = 'RC|SE|KE|KP|RK|KW|NR';
 export const LEVEL_WORDS: readonly (readonly ['objective' | 'keyResult' | 'initiative', readonly string[]])[] = [
   [
     'objective',
-    'objective|objectives|o|obj|goal|ziel|objectif|objetivo|obiettivo|doelstelling|目标|目標|目标o|o目标|company objective|team objective|individual objective|목표|цель|cel|teamziel|objetivo o|objectif o|ziel o|目标 o|hedef|mal'.split(
+    'objective|objectives|o|obj|goal|goals|doel|doelen|ziele|objetivos|objectifs|obiettivi|cele|o目标|核心目标|团队目标|部门目标|季度目标|大目標|ziel|objectif|objetivo|obiettivo|doelstelling|目标|目標|目标o|o目标|company objective|team objective|individual objective|목표|цель|cel|teamziel|objetivo o|objectif o|ziel o|目标 o|hedef|mal'.split(
       '|',
     ),
   ],

@@ -2,7 +2,7 @@
 const list = (words: string): readonly string[] => words.split('|');
 
 export const TASK_WORDS = list(
-  'task|tasks|todo|to do|ticket|story|sprint|assignee|assigned to|due date|deadline|due|priority|estimate|story points|backlog|bug|epic|subtask|task 1|task 2|activity|activity title|任务|待办|截止日期|优先级|指派给|经办人|工时|aufgabe|aufgaben|fallig|prioritat|tache|taches|echeance|priorite|tarea|tareas|vencimiento|prioridad|tarefa|tarefas|prazo|prioridade|タスク|期限|優先度',
+  'task|tasks|todo|to do|ticket|story|sprint|assignee|assigned to|due date|deadline|due|priority|estimate|story points|backlog|bug|epic|subtask|task 1|task 2|activity|activity title|任务|待办|截止日期|优先级|指派给|经办人|工时|aufgabe|aufgaben|fallig|prioritat|tache|taches|echeance|priorite|tarea|tareas|vencimiento|prioridad|tarefa|tarefas|prazo|prioridade|タスク|期限|優先度|工程|作業|作業名|開始日|終了日|所要日数|日数|phase|duration|start date|end date|dauer|startdatum|enddatum|duree|debut|duracion|duracao|fecha inicio|fecha fin|工期|工序|阶段|开始日期|结束日期',
 );
 export const BUDGET_WORDS = list(
   'budget|cost|costs|expense|expenses|spend|amount|price|income|revenue|balance|invoice|payment|variance|forecast|subtotal|total|rent|salary|salaries|预算|费用|支出|收入|金额|成本|合计|余额|kosten|ausgaben|einnahmen|betrag|summe|depenses|recettes|montant|cout|gastos|ingresos|importe|presupuesto|coste|custo|despesas|receitas|valor total|orcamento|予算|費用|支出|金額|合計',

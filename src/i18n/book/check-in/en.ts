@@ -90,5 +90,6 @@ export const checkInEn = {
     closed: 'Closed',
     win: 'Win',
     commitment: 'Commitment',
+    structured: 'Structured',
   },
 };

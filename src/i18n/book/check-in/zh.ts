@@ -90,5 +90,6 @@ export const checkInZh: Same<typeof checkInEn> = {
     closed: '已结束',
     win: '成果',
     commitment: '承诺',
+    structured: '整理',
   },
 };
