@@ -24,13 +24,20 @@ export interface SheetRead {
   readonly questions: readonly Asked[];
   /** Rows that were left over and that a person took as key results. */
   readonly taken: readonly LeftOver[];
+  /** Tabs that belong to this one, whether they are read together with it or not. */
+  readonly alike: StructureView['alike'];
   /** What a person said of an owner, by name. */
   readonly kinds: { readonly [owner: string]: 'person' | 'team' };
 }
 
 export function firstRead(view: StructureView): SheetRead {
   const answers = view.selected === null ? {} : { range: view.selected };
-  return reread({ view, answers, questions: [], taken: [], kinds: {} }, view);
+  return reread({ view, answers, questions: [], taken: [], alike: view.alike, kinds: {} }, view);
+}
+
+/** Read anew, together with the tabs that belong to it, or without them. */
+export function togetherRead({ alike }: SheetRead, view: StructureView, answers: Answers): SheetRead {
+  return reread({ view, answers, questions: [], taken: [], alike, kinds: {} }, view);
 }
 
 /** The same answers, read again. */

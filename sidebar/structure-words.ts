@@ -41,12 +41,25 @@ export function understoodColumns(view: StructureView): number {
   return view.reading.columns.filter(({ role, column }) => role !== 'out' && column !== asked).length;
 }
 
+/** Names of tabs for a hole that stands between quotation marks: Sales”, “HR. */
+export const namesOf = (tabs: readonly { readonly name: string }[], { language }: Words): string =>
+  tabs.map(({ name }) => name).join(language === 'zh' ? '”、“' : '”, “');
+
+/** The tab that a row of the reading stands in, and its row there. */
+export function placeOf({ stack, tab }: StructureView, row: number): { tab: number; name: string; row: number } {
+  const at = [...stack].reverse().find(({ firstRow }) => firstRow <= row);
+  return at === undefined
+    ? { tab: tab.id, name: tab.name, row }
+    : { tab: at.id, name: at.name, row: row - at.firstRow + 1 };
+}
+
 /** "In “Q4 goals”, A3:H21." and the layout in a sentence. */
-export function placeText({ tab, reading }: StructureView, { say, language }: Words): string {
+export function placeText({ tab, stack, reading }: StructureView, words: Words): string {
+  const { say, language } = words;
   const { range, layout } = reading;
   const at =
-    range == null
-      ? say('found.in', { tab: tab.name })
+    range == null || stack.length > 1
+      ? say('found.in', { tab: namesOf(stack, words) })
       : say('found.at', {
           tab: tab.name,
           range: `${letters(range.firstColumn)}${range.firstRow}:${letters(range.lastColumn)}${range.lastRow}`,

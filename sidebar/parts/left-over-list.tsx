@@ -1,6 +1,7 @@
 /** Rows that were left over, each with its reason; a person can take one as a key result all the same. */
 import { usePanel, useShow } from '../context.js';
 import type { LeftOver, SheetRead } from '../sheet-read.js';
+import { placeOf } from '../structure-words.js';
 import { Plain } from './button.js';
 import { Shape, VERDICT_LOOKS } from './icon.js';
 
@@ -24,7 +25,9 @@ export function LeftOverList({ read, onTake, onLeave }: LeftOverListProps) {
     <ul>
       {rows.map((row) => {
         const key = `row-${row.row}`;
-        const name = say('left.row', { n: row.row, text: row.text });
+        const place = placeOf(view, row.row);
+        const where = { n: place.row, text: row.text, tab: place.name };
+        const name = say(view.stack.length > 1 ? 'left.rowIn' : 'left.row', where);
         const [label, act] = isTaken(row) ? [say('ask.out'), onLeave] : [say('left.take'), onTake];
         return (
           <li key={row.row} class="finding">
@@ -38,7 +41,7 @@ export function LeftOverList({ read, onTake, onLeave }: LeftOverListProps) {
                   work={key}
                   label={say('show')}
                   longer={`${say('show')}: ${name}`}
-                  onPress={() => show(key, { tab: view.tab.id, id: `#${row.row}`, column: null })}
+                  onPress={() => show(key, { tab: place.tab, id: `#${place.row}`, column: null })}
                 />
                 {!NEVER.includes(row.code) && (
                   <Plain id={`${key}-take`} label={label} longer={`${label}: ${name}`} onPress={() => act(row)} />

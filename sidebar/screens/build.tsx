@@ -13,6 +13,7 @@ import { OwnerKinds } from '../parts/owner-kinds.js';
 import { type Back, Screen, Title } from '../parts/screen.js';
 import { chosenCycle, formOf, inputOf, OWN_DATES, problemsOf, type SetupForm } from '../setup-form.js';
 import { freeCycles, newOwners, type SheetRead, sourceOf, takenCycle, tellsCycle } from '../sheet-read.js';
+import { namesOf } from '../structure-words.js';
 
 /** The answers of the last time, and the first cycle that is free. */
 export function buildForm(defaults: SetupDefaults, view: StructureView): SetupForm {
@@ -88,7 +89,7 @@ export function Build({ read, defaults, form, back, step, change, onRead, onBuil
       />
       <ToMake read={read} cycle={cycle.name} current={defaults.input.cycle.name} />
       <Note tone="grey" icon="lock">
-        {say('build.note', { tab: view.tab.name })}
+        {say('build.note', { tab: namesOf(view.stack, words) })}
       </Note>
     </Screen>
   );

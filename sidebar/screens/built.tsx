@@ -4,7 +4,7 @@ import { usePanel, useShow, wholeTab } from '../context.js';
 import { Blue, Plain, UndoButton } from '../parts/button.js';
 import { Screen, Title } from '../parts/screen.js';
 import { newOwners, type SheetRead } from '../sheet-read.js';
-import { leftText } from '../structure-words.js';
+import { leftText, namesOf, placeOf } from '../structure-words.js';
 import { Line } from './found.js';
 
 interface BuiltProps {
@@ -17,7 +17,7 @@ export function Built({ progress, read }: BuiltProps) {
   const { say } = words;
   const show = useShow();
   const { view } = read;
-  const { objectives, keyResults, reading, differs, tab: source } = view;
+  const { objectives, keyResults, reading, differs } = view;
   const { toFix } = progress;
   const tabOf = (role: 'okr' | 'people') => progress.tabs.find((tab) => tab.role === role);
   const okr = tabOf('okr');
@@ -25,6 +25,7 @@ export function Built({ progress, read }: BuiltProps) {
   const [n, m] = [people.length, teams.length];
   const left = reading.leftOver.length;
   const row = reading.leftOver[0]?.row ?? differs[0]?.row;
+  const place = row === undefined ? undefined : placeOf(view, row);
 
   const open = (role: 'okr' | 'people') => {
     const { tab, name } = tabOf(role) ?? { tab: null, name: '' };
@@ -56,7 +57,7 @@ export function Built({ progress, read }: BuiltProps) {
       }
     >
       <Title>{say('built.title', { okr: okr?.name ?? '' })}</Title>
-      <p>{say('built.text', { n: objectives + keyResults, tab: source.name })}</p>
+      <p>{say('built.text', { n: objectives + keyResults, tab: namesOf(view.stack, words) })}</p>
       <ul class="items">
         <Line icon="check" action={open('okr')}>
           {say('done.counts', { objectives, keyResults })}
@@ -66,14 +67,14 @@ export function Built({ progress, read }: BuiltProps) {
             {m === 0 ? say('built.people', { n }) : say('built.peopleTeams', { n, m })}
           </Line>
         )}
-        {row !== undefined && (
+        {place !== undefined && (
           <Line
             icon="info"
             action={
               <Plain
                 work="left"
                 label={say('show')}
-                onPress={() => show('left', { tab: source.id, id: `#${row}`, column: null })}
+                onPress={() => show('left', { tab: place.tab, id: `#${place.row}`, column: null })}
               />
             }
           >

@@ -18,7 +18,7 @@ import {
   withRole,
   withTaken,
 } from '../sheet-read.js';
-import { leftText, questionText } from '../structure-words.js';
+import { leftText, namesOf, questionText } from '../structure-words.js';
 
 interface CheckColumnsProps {
   readonly read: SheetRead;
@@ -80,7 +80,7 @@ export function CheckColumns({ read, at, back, step, onRead, onDone }: CheckColu
     return (
       <Screen back={at === 'left' ? back : toColumns} step={step} foot={foot}>
         <Title>{n === 0 ? say('left.none') : say('found.left', { n })}</Title>
-        {n > 0 && <p>{say('left.text', { tab: view.tab.name })}</p>}
+        {n > 0 && <p>{say('left.text', { tab: namesOf(view.stack, words) })}</p>}
         <LeftOverList
           read={read}
           onTake={(row) => ask(withTaken(read, row))}

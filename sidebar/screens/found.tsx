@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.js';
 import { ReadRows } from '../parts/read-rows.js';
 import { type Back, Screen, Title } from '../parts/screen.js';
 import { freeCycles, hasRest, openQuestion, type SheetRead } from '../sheet-read.js';
-import { leftText, placeText, understoodColumns } from '../structure-words.js';
+import { leftText, namesOf, placeText, understoodColumns } from '../structure-words.js';
 
 interface FoundProps {
   readonly read: SheetRead;
@@ -16,9 +16,11 @@ interface FoundProps {
   onLeft(): void;
   onBuild(): void;
   onRange(): void;
+  /** Sheet IDs of the tabs that are read too. */
+  onTogether(also: readonly number[]): void;
 }
 
-export function Found({ read, back, step, onColumns, onLeft, onBuild, onRange }: FoundProps) {
+export function Found({ read, back, step, onColumns, onLeft, onBuild, onRange, onTogether }: FoundProps) {
   const { words } = usePanel();
   const { say } = words;
   const { view } = read;
@@ -48,6 +50,7 @@ export function Found({ read, back, step, onColumns, onLeft, onBuild, onRange }:
       {first !== undefined && <ReadRows objective={first} />}
       <ul class="items">
         <Line icon="check">{say('found.columns', { n: understoodColumns(view), m: reading.columns.length })}</Line>
+        <Alike read={read} onTogether={onTogether} />
         {question !== undefined && (
           <Line icon="info" tone="amber">
             {say(question.code === 'score' ? 'found.question' : 'found.otherQuestion')}
@@ -63,6 +66,33 @@ export function Found({ read, back, step, onColumns, onLeft, onBuild, onRange }:
         <Plain id="range" look="ink" label={say('found.range')} onPress={onRange} />
       </div>
     </Screen>
+  );
+}
+
+/** Tabs that belong to this one. */
+function Alike({ read, onTogether }: Pick<FoundProps, 'read' | 'onTogether'>) {
+  const { words } = usePanel();
+  const { say } = words;
+  const { alike, view } = read;
+  if (alike.length === 0) return null;
+  const isTogether = view.stack.length > 1;
+  const text = { n: alike.length, tabs: namesOf(alike, words) };
+  const label = say(isTogether ? 'found.apart' : 'found.together');
+  return (
+    <Line
+      icon={isTogether ? 'check' : 'info'}
+      action={
+        <Plain
+          id="together"
+          work="together"
+          label={label}
+          longer={`${label}: ${text.tabs}`}
+          onPress={() => onTogether(isTogether ? [] : alike.map(({ id }) => id))}
+        />
+      }
+    >
+      {say(isTogether ? 'found.alsoRead' : 'found.alike', text)}
+    </Line>
   );
 }
 

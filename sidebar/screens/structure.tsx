@@ -5,7 +5,7 @@ import { usePanel } from '../context.js';
 import { Loading } from '../parts/screen.js';
 import { server } from '../server.js';
 import type { SetupForm } from '../setup-form.js';
-import { firstRead, openQuestion, type SheetRead } from '../sheet-read.js';
+import { firstRead, openQuestion, type SheetRead, togetherRead } from '../sheet-read.js';
 import { Build, buildForm } from './build.js';
 import { CheckColumns } from './check-columns.js';
 import { Found } from './found.js';
@@ -39,7 +39,7 @@ export function Structure({ target, goal }: StructureProps) {
 
 function firstPage({ view }: SheetRead, goal: Goal): Page {
   if (view.reading.verdict === 'refuse') return 'refused';
-  if (goal === 'look' || view.isSetUp) return 'found';
+  if (goal === 'look' || view.isSetUp || view.alike.length > 0) return 'found';
   return openQuestion(view) === undefined ? 'setUp' : 'columns';
 }
 
@@ -74,6 +74,14 @@ function Pages({ first, goal }: { readonly first: SheetRead; readonly goal: Goal
         setBegin(at);
         turn(at);
       },
+    );
+  }
+  function readTogether(also: readonly number[]): void {
+    const answers = also.length === 0 ? {} : { also };
+    work.look(
+      'together',
+      () => server.okrStructure(read.view.tab.id, answers),
+      (view) => setRead(togetherRead(read, view, answers)),
     );
   }
   function build(now: SheetRead): void {
@@ -115,6 +123,7 @@ function Pages({ first, goal }: { readonly first: SheetRead; readonly goal: Goal
           onLeft={() => turn('left')}
           onBuild={() => build(read)}
           onRange={() => turn('range')}
+          onTogether={readTogether}
         />
       );
     case 'range':

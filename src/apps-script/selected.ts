@@ -14,6 +14,14 @@ export function selectedKeyResult({ spreadsheet }: Document, tables: readonly Ok
   return id === '' ? null : id;
 }
 
+/** Selects a range of a tab, so that a person sees what is meant. */
+export function selectRange({ spreadsheet }: Document, tab: number, range: ReadRange): void {
+  const sheet = spreadsheet.getSheets().find((other) => other.getSheetId() === tab);
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  const [rows, columns] = [lastRow - firstRow + 1, lastColumn - firstColumn + 1];
+  if (sheet !== undefined) spreadsheet.setActiveRange(sheet.getRange(firstRow, firstColumn, rows, columns));
+}
+
 /** The selected range of the open tab; null where it is one cell only. Of several ranges, the one selected last. */
 export function selectedRange({ spreadsheet }: Document): ReadRange | null {
   const range = spreadsheet.getActiveRange();

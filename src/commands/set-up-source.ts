@@ -13,18 +13,21 @@ import { freeName } from './check-in/log-lines.js';
 import { differingLines, ownersOf, takenCycles } from './structure.js';
 import { reportLine } from './structure-report.js';
 
-/** The tab as read, and the first number of its new IDs. */
+/** The tabs as read, and the first number of the new IDs. */
 export interface Source {
-  readonly tab: { readonly id: number; readonly name: string };
+  /** One or several; rows of the reading count from `firstRow` (1-based) of their tab on. */
+  readonly tabs: readonly { readonly name: string; readonly firstRow: number }[];
   readonly reading: Reading;
   readonly firstId: number;
   readonly teams: readonly string[];
 }
 
+const namesOf = ({ tabs }: Source): string => tabs.map(({ name }) => name).join(', ');
+
 /** What stands in the way of building; empty when it may begin. A run that goes on has filled its cycle itself. */
 export function sourceProblems(book: Book, input: SetupInput, source: Source): readonly SetupProblem[] {
   if (source.reading.verdict === 'refuse' || source.reading.objectives.length === 0) {
-    return [{ field: 'cycle', code: 'notOkrs', args: { tab: source.tab.name } }];
+    return [{ field: 'cycle', code: 'notOkrs', args: { tab: namesOf(source) } }];
   }
   if (book.journal?.state === 'running') return [];
   const { name } = input.cycle;
@@ -72,10 +75,11 @@ export function sourceSteps(
 }
 
 /** What the Log does not hold yet: the report, and progress of theirs that differs from ours. */
-function missingLines(book: Book, cycle: string, words: BookWords, { reading, tab, firstId }: Source): LogLine[] {
+function missingLines(book: Book, cycle: string, words: BookWords, source: Source): LogLine[] {
+  const { reading, firstId, tabs } = source;
   const known = (book.log?.entries ?? []).filter((entry) => entry.cycle === cycle);
-  const at = { day: book.today, cycle, tab: tab.name };
-  const report = reportLine(reading, words, at);
+  const at = { day: book.today, cycle, tab: namesOf(source) };
+  const report = reportLine(reading, words, at, tabs);
   const isReported = known.some(({ kind, title }) => kind === 'structured' && title === report.cells.get('title'));
   const differing = differingLines(reading, words, firstId, at).filter(({ id }) => !known.some((one) => one.id === id));
   return [...(isReported ? [] : [report]), ...differing.map(({ line }) => line)];

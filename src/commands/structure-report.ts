@@ -12,19 +12,22 @@ const MOST_ROWS = 30;
 export interface ReportAt {
   readonly day: string;
   readonly cycle: string;
-  /** Name of their tab. */
+  /** Name of their tab, or names. */
   readonly tab: string;
 }
 
+type Tabs = readonly { readonly name: string; readonly firstRow: number }[];
+
 /** One line for the Log: counts and place as its title, columns and rows left over in its note. */
-export function reportLine(reading: Reading, words: BookWords, { day, cycle, tab }: ReportAt): LogLine {
+export function reportLine(reading: Reading, words: BookWords, { day, cycle, tab }: ReportAt, tabs: Tabs): LogLine {
   const { objectives, leftOver, range } = reading;
   const w = words.report;
   const counts = {
     objectives: objectives.length,
     keyResults: objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0),
   };
-  const place = range === undefined ? fill(w.tab, { tab }) : fill(w.range, { tab, range: a1(range) });
+  const place =
+    range === undefined || tabs.length > 1 ? fill(w.tab, { tab }) : fill(w.range, { tab, range: a1(range) });
   const columns = reading.columns.flatMap((column) => {
     const name = nameOf(column, words);
     return name === undefined
@@ -33,7 +36,7 @@ export function reportLine(reading: Reading, words: BookWords, { day, cycle, tab
   });
   const note = [
     ...(columns.length === 0 ? [] : [fill(w.columns, { columns: columns.join(w.between) })]),
-    ...(leftOver.length === 0 ? [] : [fill(w.left, { rows: leftRows(reading, words).join(w.between) })]),
+    ...(leftOver.length === 0 ? [] : [fill(w.left, { rows: leftRows(reading, words, tabs).join(w.between) })]),
   ].join('\n');
   const entry: LogEntry = {
     ...{ day, cycle, kind: 'structured', id: '', title: fill(w.title, { place, ...counts }), owner: '' },
@@ -52,9 +55,15 @@ function nameOf({ role }: ReadColumn, { okr, report }: BookWords): string | unde
   return role in okr && role !== 'id' ? okr[role as keyof typeof okr] : undefined;
 }
 
-function leftRows({ leftOver }: Reading, { report }: BookWords): string[] {
-  const byCode = new Map<LeftOverCode, number[]>();
-  for (const { code, row } of leftOver) byCode.set(code, [...(byCode.get(code) ?? []), row]);
+/** Of several tabs, with the name of the tab. */
+function rowName(row: number, tabs: Tabs): string {
+  const tab = [...tabs].reverse().find(({ firstRow }) => firstRow <= row);
+  return tabs.length < 2 || tab === undefined ? String(row) : `${tab.name} ${row - tab.firstRow + 1}`;
+}
+
+function leftRows({ leftOver }: Reading, { report }: BookWords, tabs: Tabs): string[] {
+  const byCode = new Map<LeftOverCode, string[]>();
+  for (const { code, row } of leftOver) byCode.set(code, [...(byCode.get(code) ?? []), rowName(row, tabs)]);
   return [...byCode].map(([code, rows]) => {
     const named = rows.slice(0, MOST_ROWS).join(', ');
     const more = rows.length - MOST_ROWS;

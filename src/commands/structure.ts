@@ -10,17 +10,15 @@ import type { LogLine } from '../workbook/changes.js';
 import { entryCells } from '../workbook/log-tab.js';
 import type { TypedRow } from '../workbook/okr-tab.js';
 
-/** `others` are tabs that read as OKRs, looked for where this one does not. */
-export function structureView(
-  book: Book,
-  tab: StructureView['tab'],
-  reading: Reading,
-  others: StructureView['others'],
-): Omit<StructureView, 'selected'> {
+/** What the panel knows of the tabs besides the reading. */
+type AroundReading = Pick<StructureView, 'tab' | 'stack' | 'alike' | 'others' | 'selected'>;
+
+export function structureView(book: Book, reading: Reading, around: AroundReading): StructureView {
   const keyResults = reading.objectives.flatMap((objective) => objective.keyResults);
+  const first = reading.objectives.find((objective) => objective.keyResults.length > 0) ?? reading.objectives[0];
   return {
-    tab,
-    reading: crossed(reading),
+    ...around,
+    reading: crossed({ ...reading, objectives: first === undefined ? [] : [first] }),
     objectives: reading.objectives.length,
     keyResults: keyResults.length,
     owners: ownersOf(reading, book.people?.people ?? []),
@@ -32,7 +30,6 @@ export function structureView(
     cycles: cyclesFor(book, reading),
     taken: takenCycles(book),
     isSetUp: book.settings !== undefined,
-    others,
   };
 }
 

@@ -23,8 +23,13 @@ export type StructureTarget = number | 'open' | 'selection';
 
 export interface StructureView {
   readonly tab: { readonly id: number; readonly name: string };
+  /** The tabs that are read as one, this one first; rows of the reading count from `firstRow` (1-based) of their tab on. */
+  readonly stack: readonly { readonly id: number; readonly name: string; readonly firstRow: number }[];
+  /** Other tabs that belong to it, by their headers or because one names the objectives of the other. First reading only. */
+  readonly alike: readonly { readonly id: number; readonly name: string }[];
   /** The range that was selected, where that was asked for and it is more than one cell: part of the answers now. */
   readonly selected: ReadRange | null;
+  /** Of the objectives only the first that has key results: thousands of them would cross for nothing. */
   readonly reading: Crossed<Reading>;
   readonly objectives: number;
   readonly keyResults: number;

@@ -158,7 +158,9 @@ function isRepeated(sheet: Sheet, row: number, header: Header): boolean {
     return key !== '' && key === keyOf(sheet.text(top, column));
   });
   if (same.length >= 2 && same.length >= filled.length * 0.6) return true;
-  return isPlain(headerScore(sheet, row));
+  // Three quarters of the cells have to be words of headers: a row with figures needs no closer look.
+  const figures = filled.filter((column) => /^[-+\d.,%\s]+$/.test(sheet.text(row, column))).length;
+  return figures <= filled.length / 4 && isPlain(headerScore(sheet, row));
 }
 
 const isPlain = ({ score, share, roles }: Scored): boolean => score >= 2.4 && share >= 0.75 && roles >= 3;

@@ -152,10 +152,17 @@ function rangeOf(sheet: Sheet, segments: readonly Segment[], objectives: readonl
     [],
   );
   const header = segments[0]?.header?.rows[0];
-  if (rows.length === 0 && header === undefined) return undefined;
-  const firstRow = Math.min(...rows, header === undefined ? Number.POSITIVE_INFINITY : header + 1);
-  const lastRow = Math.max(...rows, header === undefined ? 0 : header + 1);
-  const columns: number[] = [];
-  for (let row = firstRow - 1; row < lastRow; row += 1) columns.push(...filledColumns(sheet, row));
-  return { firstRow, lastRow, firstColumn: Math.min(...columns) + 1, lastColumn: Math.max(...columns) + 1 };
+  if (header !== undefined) rows.push(header + 1);
+  if (rows.length === 0) return undefined;
+  // Not spread into Math.min: of thousands of rows the arguments would not fit.
+  const least = (all: readonly number[]) => all.reduce((a, b) => Math.min(a, b));
+  const most = (all: readonly number[]) => all.reduce((a, b) => Math.max(a, b));
+  const [firstRow, lastRow] = [least(rows), most(rows)];
+  let [firstColumn, lastColumn] = [sheet.columns, 1];
+  for (let row = firstRow - 1; row < lastRow; row += 1) {
+    const filled = filledColumns(sheet, row);
+    firstColumn = Math.min(firstColumn, (filled[0] ?? sheet.columns) + 1);
+    lastColumn = Math.max(lastColumn, (filled[filled.length - 1] ?? 0) + 1);
+  }
+  return { firstRow, lastRow, firstColumn, lastColumn };
 }

@@ -195,6 +195,8 @@ export interface Answers {
   readonly keyResultRows?: readonly number[];
   /** Only what stands in this range is read. */
   readonly range?: ReadRange;
+  /** Sheet IDs of tabs that are read together with this one. Whoever reads the tabs stacks them. */
+  readonly also?: readonly number[];
 }
 
 export interface Reading {

@@ -23,7 +23,7 @@ export interface Sheet {
 }
 
 /** A tab with more is read as far as this. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 
 export function sheetOf(grid: SheetGrid): Sheet {

@@ -56,6 +56,11 @@ function pasteSheet({ host }: AddOn, language: Language): void {
   host.user.select(name, 'A1');
 }
 
+/** In A1 notation. */
+function activeRange({ host }: AddOn): string {
+  return host.globals.SpreadsheetApp.getActiveSpreadsheet().getActiveRange()?.getA1Notation() ?? '';
+}
+
 const tabOf = ({ host }: AddOn, name: string) => host.snapshot().tabs.find((tab) => tab.name === name);
 
 function build(addOn: AddOn, view: StructureView, changes: Partial<SetupInput> = {}): SetupInput {
@@ -100,6 +105,9 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
       [title(3, 2), 'person'],
       [title(4, 2), 'person'],
     ]);
+    // What was read is selected in the grid.
+    const selected = () => addOn.host.execute(() => activeRange(addOn));
+    expect(selected()).toBe('A3:G6');
     // Every row that is not taken is named with its reason.
     expect(view.reading.leftOver.map(({ row, code }) => [row, code])).toEqual([
       [1, 'title'],
@@ -177,6 +185,101 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
     valueIn(addOn.panel.okrUndo());
     const after = addOn.host.snapshot().tabs.filter(({ hidden }) => !hidden);
     expect(after.map((tab) => tab.name)).toEqual(before);
+  });
+});
+
+describe('tabs that belong together', () => {
+  const HEADERS = ['Objective', 'Key result', 'Owner', 'Target', 'Current'];
+  const TABS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    Sales: [
+      ['Goals of Sales 2026-Q4', '', '', '', ''],
+      HEADERS,
+      ['Sell more in the north', 'Deals won in a month', 'Ana', '10', '4'],
+      ['', 'Calls made in a week', 'Ben', '50', '30'],
+      ['Average', '', '', '', ''],
+    ],
+    Notes: [
+      ['Task', 'Assignee', 'Due'],
+      ['Order new chairs', 'Cho', '2026-11-03'],
+      ['Renew the domain', 'Ben', '2026-11-09'],
+    ],
+    Hiring: [
+      HEADERS,
+      ['Hire the people we need', 'Offers taken in a week', 'Cho', '8', '2'],
+      ['', 'Interviews held in a week', 'Dan', '6', '3'],
+    ],
+  };
+  const open = async (tabs: Readonly<Record<string, readonly (readonly string[])[]>>) => {
+    const addOn = await openSetUp();
+    for (const [name, rows] of Object.entries(tabs)) {
+      addOn.host.user.addSheet(name);
+      addOn.host.user.paste(name, 'A1', rows);
+    }
+    addOn.host.user.select(Object.keys(tabs)[0] ?? '', 'A1');
+    return addOn;
+  };
+
+  it('by their headers are named, read as one and built as one (SU-6)', async () => {
+    const addOn = await open(TABS);
+    const { panel } = addOn;
+    const alone = valueIn(panel.okrStructure('open', {}));
+    expect(alone).toMatchObject({ objectives: 1, keyResults: 2 });
+    expect(alone.alike.map(({ name }) => name)).toEqual(['Hiring']);
+    const also = alone.alike.map(({ id }) => id);
+    const view = valueIn(panel.okrStructure(alone.tab.id, { also }));
+    expect(view).toMatchObject({
+      objectives: 2,
+      keyResults: 4,
+      stack: [{ name: 'Sales' }, { name: 'Hiring', firstRow: 7 }],
+    });
+    expect(view.reading.leftOver.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'title'],
+      [5, 'summary'],
+    ]);
+    const before = ['Sales', 'Hiring'].map((name) => tabOf(addOn, name));
+    build(addOn, view, { source: { tab: view.tab.id, answers: { also }, teams: [] } });
+    expect(rowsOf(addOn, 'OKR 2026-Q4').map((row) => row.slice(0, 5))).toEqual([
+      ['O1', 'Sell more in the north', '', '', ''],
+      ['K2', '', 'Deals won in a month', 'Ana', 'O1'],
+      ['K3', '', 'Calls made in a week', 'Ben', 'O1'],
+      ['O4', 'Hire the people we need', '', '', ''],
+      ['K5', '', 'Offers taken in a week', 'Cho', 'O4'],
+    ]);
+    expect(['Sales', 'Hiring'].map((name) => tabOf(addOn, name))).toEqual(before);
+    const [report = []] = addOn.host.grid('OKR Log').slice(1);
+    expect(report[4]).toBe('Built from “Sales, Hiring”. Objectives: 2, key results: 4');
+    expect(report[11]).toContain('Left over: above the table (row Sales 1); sums and averages (row Sales 5).');
+  });
+
+  it('because one names the objectives of the other are read as one', async () => {
+    const { panel } = await open({
+      Results: [
+        ['ID', 'Objective ID', 'Key result', 'Owner', 'Target'],
+        ['KR-1', 'OBJ-1', 'Deals won in a month', 'Ana', '10'],
+        ['KR-2', 'OBJ-2', 'Offers taken in a week', 'Cho', '8'],
+        ['KR-3', 'OBJ-1', 'Calls made in a week', 'Ben', '50'],
+      ],
+      Objectives: [
+        ['Objective ID', 'Objective', 'Owner'],
+        ['OBJ-1', 'Sell more in the north', 'Ana'],
+        ['OBJ-2', 'Hire the people we need', 'Ben'],
+      ],
+    });
+    const { alike, tab } = valueIn(panel.okrStructure('open', {}));
+    expect(alike.map(({ name }) => name)).toEqual(['Objectives']);
+    const view = valueIn(panel.okrStructure(tab.id, { also: alike.map(({ id }) => id) }));
+    expect(view).toMatchObject({ objectives: 2, keyResults: 3, reading: { verdict: 'okr' } });
+    expect(view.owners.map(({ name, objectives }) => [name, objectives])).toEqual([
+      ['Ana', 1],
+      ['Ben', 1],
+      ['Cho', 0],
+    ]);
+  });
+
+  it('one of which is gone say so', async () => {
+    const { panel } = await open(TABS);
+    const { tab } = valueIn(panel.okrStructure('open', {}));
+    expect(panel.okrStructure(tab.id, { also: [987] })).toMatchObject({ ok: false, code: 'tabDeleted' });
   });
 });
 

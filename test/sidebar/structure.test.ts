@@ -93,6 +93,37 @@ describe('another range', () => {
   });
 });
 
+describe('tabs that belong to it', () => {
+  test('are read too at a press, kept for what follows, and left out again', async () => {
+    const page = await open({
+      okrStructure: [
+        { value: structure.alike('en', false) },
+        { value: structure.alike('en', true) },
+        { value: structure.alike('en', true) },
+        { value: structure.view('en') },
+      ],
+    });
+    await isAt(page, 'We found 4 objectives and 13 key results');
+    expect(await textOf(page, 'li:has(#together)')).toContain('“Sales goals”, “Service goals”');
+    await page.locator('#together').click();
+    await isAt(page, 'We found 9 objectives and 28 key results');
+    expect((await asked(page, 'okrStructure'))[1]?.args).toEqual([structure.TAB, { also: [7, 8] }]);
+    await page.locator('#left').click();
+    await page.waitForSelector('.finding');
+    expect(await page.locator('.finding .strong').allInnerTexts()).toEqual([
+      '“Q4 goals”, row 14: Average, 46%',
+      '“Sales goals”, row 3: Ask Dana about pricing',
+    ]);
+    await page.locator('#row-22-take').click();
+    await expect
+      .poll(async () => (await asked(page, 'okrStructure')).at(-1)?.args)
+      .toEqual([structure.TAB, { also: [7, 8], keyResultRows: [22] }]);
+    await back(page);
+    await page.locator('#together').click();
+    await expect.poll(async () => (await asked(page, 'okrStructure')).at(-1)?.args).toEqual([structure.TAB, {}]);
+  });
+});
+
 describe('a tab that is refused', () => {
   test('says why, and the blue button reads the one that does look like OKRs', async () => {
     const page = await open({ okrStructure: [{ value: structure.refused('en') }, { value: structure.view('en') }] });

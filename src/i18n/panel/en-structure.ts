@@ -34,6 +34,10 @@ export const enStructure = {
   'found.leftDiffer': '{n} {n|row|rows} left over, {m} {m|figure differs|figures differ}',
   'found.check': 'Check the columns',
   'found.readOpen': 'Read the open tab',
+  'found.alike': '{n} more {n|tab belongs|tabs belong} to it: “{tabs}”',
+  'found.alsoRead': 'Read together with “{tabs}”',
+  'found.together': 'Read too',
+  'found.apart': 'Leave out',
   'found.range': 'Read another range',
   'range.text': 'Select the range in the sheet, headers included. It may stand in another tab.',
   'range.one': 'One selected cell stands for the whole tab.',
@@ -79,6 +83,7 @@ export const enStructure = {
   // rows left over, figures that differ
   'left.text': 'They stay in “{tab}”. Nothing is lost.',
   'left.row': 'Row {n}: {text}',
+  'left.rowIn': '“{tab}”, row {n}: {text}',
   'left.title': 'It stands above the table.',
   'left.summary': 'A summary row. The new tab computes it.',
   'left.comment': 'A remark in a row of its own.',

@@ -30,6 +30,10 @@ export const zhStructure = {
   'found.leftDiffer': '剩余 {n} 行，{m} 处数值不同',
   'found.check': '核对各列',
   'found.readOpen': '读取当前工作表',
+  'found.alike': '另有 {n} 张同类工作表：“{tabs}”',
+  'found.alsoRead': '与“{tabs}”一起读取',
+  'found.together': '一起读取',
+  'found.apart': '不读取',
   'found.range': '读取其他区域',
   'range.text': '在表格中选中要读取的区域，连同表头。也可以在其他工作表中选。',
   'range.one': '只选中一个单元格时，读取整个工作表。',
@@ -73,6 +77,7 @@ export const zhStructure = {
 
   'left.text': '它们仍在“{tab}”中，不会丢失。',
   'left.row': '第 {n} 行：{text}',
+  'left.rowIn': '“{tab}”第 {n} 行：{text}',
   'left.title': '位于表格上方。',
   'left.summary': '汇总行。新工作表会自动计算。',
   'left.comment': '单独一行的说明。',

@@ -54,6 +54,23 @@ export const structureLooks: { readonly [name: string]: Look } = {
     ...reads((language) => structure.view(language)),
     walk: async (page) => void (await page.waitForSelector('.quote')),
   },
+  'structure, tabs that belong to it': {
+    ...reads((language) => structure.alike(language, false)),
+    walk: async (page) => void (await page.waitForSelector('#together')),
+  },
+  'structure, read together': {
+    script: (language) => ({
+      ...resting(language),
+      okrStructure: [{ value: structure.alike(language, false) }, { value: structure.alike(language, true) }],
+    }),
+    start: { screen: 'structure' },
+    walk: async (page) => {
+      await page.locator('#together').click();
+      await page.waitForSelector('#left');
+      await page.locator('#left').click();
+      await page.waitForSelector('.finding');
+    },
+  },
   'structure, another range': {
     ...reads((language) => structure.view(language)),
     walk: async (page) => {

@@ -14,6 +14,7 @@ const TEXTS = {
     keyResults: ['Renewal rate of accounts', 'First answer within', 'Customers who refer us'],
     owners: ['Ana Ruiz', 'Ben Okafor', 'Chen Wei', 'Dana Petrov', 'Sales'],
     left: ['Average, 46%', 'Ask Dana about pricing'],
+    alike: ['Sales goals', 'Service goals'],
   },
   zh: {
     tab: '四季度目标',
@@ -23,6 +24,7 @@ const TEXTS = {
     keyResults: ['老客户续约率', '首次响应时间', '主动推荐的客户'],
     owners: ['陈安娜', '王磊', '李思雨', '赵敏', '销售部'],
     left: ['平均，46%', '定价的事问一下赵敏'],
+    alike: ['销售目标', '服务目标'],
   },
 } as const;
 const tabName = (language: Language): string => TEXTS[language].tab;
@@ -91,6 +93,8 @@ export function view(language: Language, more: Partial<StructureView> = {}): Str
   const { tab, keyResults, owners } = TEXTS[language];
   return {
     tab: { id: TAB, name: tab },
+    stack: [{ id: TAB, name: tab, firstRow: 1 }],
+    alike: [],
     selected: null,
     reading: reading(language),
     objectives: 4,
@@ -111,12 +115,21 @@ export function view(language: Language, more: Partial<StructureView> = {}): Str
   };
 }
 
+/** Two more tabs belong to it; `read` once they are read too. */
+export function alike(language: Language, read: boolean): StructureView {
+  const { tab, alike: names } = TEXTS[language];
+  const others = names.map((name, at) => ({ id: 7 + at, name }));
+  const stack = [{ id: TAB, name: tab, firstRow: 1 }, ...others.map((one, at) => ({ ...one, firstRow: 20 + 10 * at }))];
+  return read ? view(language, { stack, objectives: 9, keyResults: 28 }) : view(language, { alike: others });
+}
+
 export const asking = (language: Language, more: Partial<StructureView> = {}): StructureView =>
   view(language, { reading: reading(language, { verdict: 'ask', question: score }), ...more });
 
 export const refused = (language: Language, more: Partial<StructureView> = {}): StructureView =>
   view(language, {
     tab: { id: 6, name: otherName(language) },
+    stack: [{ id: 6, name: otherName(language), firstRow: 1 }],
     reading: reading(language, { verdict: 'refuse', reason: 'tasks', objectives: [], leftOver: [] }),
     objectives: 0,
     keyResults: 0,
