@@ -12,13 +12,19 @@ import type { CellChange, Change, RowKey } from '../workbook/changes.js';
 const STRETCHES = 20;
 /** Of formulas a run is a call or three. */
 const RUNS = 60;
+/** A stretch with more rows counts as several. */
+const ROWS = 250;
 /** So many empty rows between two are looked at: an objective between its key results. */
 const BRIDGE = 3;
+/** Rows that do not stand yet are counted from here: beyond every grid. */
+const NEW_ROWS = 10_000_000;
 
 export function partsOf(book: Book, changes: readonly Change[]): readonly Change[] {
+  const given = new Map<string, number>();
   return changes.flatMap((change): readonly Change[] => {
     if (change.kind === 'cells') {
-      return byStretches(book, change.tab, change.cells).map((cells) => ({ ...change, cells }));
+      for (const [id, place] of newIds(change.cells)) given.set(id, place);
+      return byStretches(book, change.tab, change.cells, given).map((cells) => ({ ...change, cells }));
     }
     if (change.kind !== 'formulas' || change.runs.length <= RUNS) return [change];
     const parts = Array.from({ length: Math.ceil(change.runs.length / RUNS) }, (_, at) => at * RUNS);
@@ -26,8 +32,20 @@ export function partsOf(book: Book, changes: readonly Change[]): readonly Change
   });
 }
 
+/** Empty rows that are given an ID stand together, in the order of the rows: later changes know them by it. */
+function newIds(cells: readonly CellChange[]): readonly (readonly [string, number])[] {
+  return cells.flatMap(({ row, column, to }) =>
+    'blank' in row && column === 'id' ? [[String(to).toUpperCase(), NEW_ROWS + row.blank] as const] : [],
+  );
+}
+
 /** Cells of one row stay together, for its ID is given when the others stand. */
-function byStretches(book: Book, tab: number, cells: readonly CellChange[]): readonly (readonly CellChange[])[] {
+function byStretches(
+  book: Book,
+  tab: number,
+  cells: readonly CellChange[],
+  given: ReadonlyMap<string, number>,
+): readonly (readonly CellChange[])[] {
   const rows = new Map<RowKey | string, CellChange[]>();
   for (const cell of cells) {
     const key = 'id' in cell.row ? cell.row.id.toUpperCase() : cell.row;
@@ -38,11 +56,13 @@ function byStretches(book: Book, tab: number, cells: readonly CellChange[]): rea
   if (rows.size <= STRETCHES) return [cells];
   const places = placesIn(book, tab);
   const parts: CellChange[][] = [[]];
-  let stretches = 0;
+  let [stretches, length] = [0, 0];
   let last: number | undefined;
   for (const [key, own] of rows) {
-    const place = placeOf(key, places);
-    if (place === undefined || !places.isNext(last, place, own)) stretches += 1;
+    const place = placeOf(key, places) ?? (typeof key === 'string' ? given.get(key) : undefined);
+    length += 1;
+    if (place === undefined || length > ROWS || !places.isNext(last, place, own))
+      [stretches, length] = [stretches + 1, 1];
     if (stretches > STRETCHES) {
       parts.push([]);
       stretches = 1;
@@ -63,7 +83,7 @@ interface Places {
 function placeOf(key: RowKey | string, { named }: Places): number | undefined {
   if (typeof key === 'string') return named.get(key);
   if ('near' in key) return key.near;
-  return 'blank' in key ? key.blank : undefined;
+  return 'blank' in key ? NEW_ROWS + key.blank : undefined;
 }
 
 /** Rows of a tab as the command read them. */

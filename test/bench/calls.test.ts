@@ -4,6 +4,7 @@ import { type CommandName, countCalls } from './calls.js';
 const WEEKLY = ['homeOpen', 'checkIn', 'saveKeyResult', 'saveCheckIn', 'history', 'summary'] as const;
 const NAMES = [
   ...(['onOpen', 'home', 'check', 'tidyNothing', 'editCurrent', 'editOtherTab', 'editHeader', 'startCheckIn'] as const),
+  ...(['structureRead', 'structureInto'] as const),
   ...WEEKLY,
 ];
 const counted = new Map<number, Partial<Record<CommandName, number>>>();
@@ -33,6 +34,12 @@ describe('service calls (WR-7)', () => {
       expect(at(500, name)).toBe(at(50, name));
     },
   );
+
+  it('reading a tab and building from it makes as many, and one for each new person where People stands already', () => {
+    expect(at(500, 'structureRead')).toBe(at(50, 'structureRead'));
+    // 5 people own 50 rows, 50 own 500.
+    expect((at(500, 'structureInto') ?? 0) - (at(50, 'structureInto') ?? 0)).toBeLessThanOrEqual(60);
+  });
 
   it('starting a check-in makes hardly more: a call for each stretch of rows of one colour', () => {
     expect((at(500, 'startCheckIn') ?? 0) - (at(50, 'startCheckIn') ?? 0)).toBeLessThanOrEqual(10);

@@ -5,6 +5,7 @@ import { type AddOn, openAddOn, setupInput, valueIn } from '../headless.js';
 import { answersFor, openBigTable, TABLE, writeRows } from './big-table.js';
 import { formOf, openCheckIn, startAll, typeNewValues } from './check-in.js';
 import { KEY_RESULTS, personOf } from './sample-rows.js';
+import { buildSource, openWithSource, readSource } from './structure-calls.js';
 
 const BLOCK = 1 + KEY_RESULTS;
 const OTHER_TAB = 'Notes';
@@ -34,6 +35,24 @@ async function setUpCalls(rows: number): Promise<number> {
     throw new Error('The set-up does not end');
   });
 }
+
+/** The steps of a build from a tab with that many rows. */
+async function buildCalls(rows: number, isSetUp: boolean): Promise<number> {
+  const addOn = await openWithSource(rows, isSetUp);
+  const view = readSource(addOn);
+  return counted(addOn, () => buildSource(addOn, view));
+}
+
+/** Those that open files of their own. */
+const APART = {
+  setUp: setUpCalls,
+  structureRead: async (rows) => {
+    const addOn = await openWithSource(rows);
+    return counted(addOn, () => void readSource(addOn));
+  },
+  structureNew: (rows) => buildCalls(rows, false),
+  structureInto: (rows) => buildCalls(rows, true),
+} as const satisfies Record<string, (rows: number) => Promise<number>>;
 
 /** Choices for the first `count` rows that lack an owner. */
 function ownersFor({ findings }: CheckView, count: number) {
@@ -117,7 +136,7 @@ const COMMANDS = {
   summary: (addOn) => countedAnswer(addOn, () => addOn.panel.okrSummary()),
 } as const satisfies Record<string, (addOn: AddOn) => number>;
 
-export type CommandName = keyof typeof COMMANDS | 'setUp';
+export type CommandName = keyof typeof COMMANDS | keyof typeof APART;
 export const COMMAND_TITLES: Readonly<Record<CommandName, string>> = {
   onOpen: 'Open the file (onOpen)',
   home: 'Open the panel at Home',
@@ -140,6 +159,9 @@ export const COMMAND_TITLES: Readonly<Record<CommandName, string>> = {
   history: 'Open the history of a key result',
   summary: 'Open summary',
   setUp: 'Set-up, all steps',
+  structureRead: 'Structure: read a tab',
+  structureNew: 'Structure: build a new file, all steps',
+  structureInto: 'Structure: build into the empty table of a file, all steps',
 };
 
 /** Counts on a table of `rows` rows; `only` leaves the others out. The order is that of the list above. */
@@ -149,6 +171,8 @@ export async function countCalls(
 ): Promise<Partial<Record<CommandName, number>>> {
   const addOn = await openBigTable(rows);
   const calls: Partial<Record<CommandName, number>> = {};
-  for (const name of only) calls[name] = name === 'setUp' ? await setUpCalls(rows) : COMMANDS[name](addOn);
+  for (const name of only)
+    calls[name] =
+      name in APART ? await APART[name as keyof typeof APART](rows) : COMMANDS[name as keyof typeof COMMANDS](addOn);
   return calls;
 }
