@@ -1,5 +1,5 @@
 /** Files in the page, by mouse and keyboard in Chromium: open, drop, download, reload, start over, template, demo. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readXlsx } from '../../preview/files/xlsx-read.js';
 import { libreOfficeVersion } from '../bench/libreoffice.js';
 import { throughLibreOffice } from '../preview/files-office.js';
+import { choose, display, downloaded, EN, isSaved, LANGUAGES, openFile, tabsOf, typeLine } from './file-menu.js';
 import { type Preview, startPreview } from './open-page.js';
 
 let preview: Preview;
@@ -22,85 +23,7 @@ afterAll(async () => {
 });
 afterEach(() => expect(preview.complaints.splice(0)).toEqual([]));
 
-const EN = {
-  language: 'en',
-  newFile: 'New',
-  open: 'Open...',
-  recent: 'Recent',
-  download: 'Download',
-  xlsx: 'Excel (.xlsx)',
-  csv: 'This tab (.csv)',
-  template: 'Download OKR template',
-  own: 'English (.xlsx)',
-  startOver: 'Start over',
-  saved: 'Saved in this browser',
-  opened: 'is open',
-  demo: 'A demo of OKR Sheets: nothing leaves your browser',
-  tabs: ['OKR 2026-Q4', 'Summary 2026-Q4', 'People', 'OKR Settings'],
-  damaged: 'goals.xlsx is damaged and cannot be unpacked. Your spreadsheet is as it was.',
-  progress: 'Grow',
-};
-const ZH: typeof EN = {
-  language: 'zh',
-  newFile: '新建',
-  open: '打开…',
-  recent: '最近打开',
-  download: '下载',
-  xlsx: 'Excel (.xlsx)',
-  csv: '当前工作表 (.csv)',
-  template: '下载 OKR 模板',
-  own: '中文 (.xlsx)',
-  startOver: '全部重来',
-  saved: '已保存在此浏览器',
-  opened: '已打开',
-  demo: 'OKR Sheets 演示：数据不会离开你的浏览器',
-  tabs: ['OKR 2026-Q4', '总览 2026-Q4', '成员', 'OKR 设置'],
-  damaged: '“goals.xlsx”已损坏，无法解压。你的表格没有变动。',
-  progress: '增长',
-};
-const LANGUAGES = [EN, ZH];
-
 const openPage = (language: string): Promise<Page> => preview.open(`?lang=${language}&now=2026-11-24T09:00:00Z`);
-const display = (page: Page, sheet: string, a1: string): Promise<string | undefined> =>
-  page.evaluate(([name = '', cell = '']) => window.okrHost?.display(name, cell), [sheet, a1]);
-const tabsOf = (page: Page): Promise<string[] | undefined> =>
-  page.evaluate(() => window.okrHost?.snapshot().tabs.map(({ name }) => name));
-
-/** Through the File menu: a submenu opens under the mouse. */
-async function choose(page: Page, ...items: string[]): Promise<void> {
-  await page.click('[data-id="file"]');
-  for (const [level, item] of items.entries()) {
-    const entry = page
-      .locator('.o-menu-item')
-      .filter({ has: page.getByText(item, { exact: true }) })
-      .last();
-    if (level < items.length - 1) await entry.hover();
-    else await entry.click();
-  }
-}
-
-async function openFile(page: Page, words: typeof EN, name: string, content: Uint8Array | string): Promise<void> {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose(page, words.open)]);
-  await chooser.setFiles(file);
-}
-
-async function downloaded(
-  page: Page,
-  ...items: string[]
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), choose(page, ...items)]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-async function typeLine(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text, { delay: 30 });
-  await page.keyboard.press('Enter');
-}
-const isSaved = (page: Page, words: typeof EN) =>
-  expect.poll(() => page.locator('.saved').textContent()).toBe(words.saved);
-
 async function workbook(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Goals', { views: [{ state: 'frozen', ySplit: 1 }] });
@@ -140,7 +63,7 @@ describe.each(LANGUAGES)('files ($language)', (words) => {
     const page = await openPage(language);
     await typeLine(page, words.progress);
     await isSaved(page, words);
-    await openFile(page, words, 'goals.csv', 'goal;share;code\n"Grow\nmore";35%;007\n=1+1;;\n');
+    await openFile(page, words, folder, 'goals.csv', 'goal;share;code\n"Grow\nmore";35%;007\n=1+1;;\n');
     await expect.poll(() => tabsOf(page)).toEqual(['goals']);
     expect(await page.title()).toBe('goals');
     expect(await display(page, 'goals', 'A2')).toBe('Grow\nmore');
@@ -164,7 +87,7 @@ describe.each(LANGUAGES)('files ($language)', (words) => {
 
   test('an .xlsx is opened, changed, downloaded and read back', async () => {
     const page = await openPage(language);
-    await openFile(page, words, 'board.xlsx', await workbook());
+    await openFile(page, words, folder, 'board.xlsx', await workbook());
     await expect.poll(() => tabsOf(page)).toEqual(['Goals']);
     expect(await display(page, 'Goals', 'C4')).toBe('60%');
     expect(await display(page, 'Goals', 'D2')).toBe('2026-11-30');
@@ -187,7 +110,7 @@ describe.each(LANGUAGES)('files ($language)', (words) => {
   test('a file that cannot be read is named, and nothing is lost', async () => {
     const page = await openPage(language);
     await typeLine(page, words.progress);
-    await openFile(page, words, 'goals.xlsx', 'no archive at all');
+    await openFile(page, words, folder, 'goals.xlsx', 'no archive at all');
     const note = page.locator('.toast-note', { hasText: 'goals.xlsx' }).last();
     await expect.poll(() => note.textContent()).toBe(words.damaged);
     await preview.shoot(page, `files-damaged-${language}`);

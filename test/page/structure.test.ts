@@ -1,7 +1,8 @@
 /** From the sheet that a team already has to a saved check-in, by mouse and keyboard in Chromium. */
-import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { display } from './file-menu.js';
 import { type Preview, startPreview } from './open-page.js';
+import { chooseInMenu, setUpFromTab } from './set-up-from-tab.js';
 
 let preview: Preview;
 beforeAll(async () => {
@@ -47,31 +48,6 @@ const SHEETS = [
   },
 ] as const;
 
-async function chooseInMenu(page: Page, item: string): Promise<void> {
-  await page.click('[data-id="extensions"]');
-  await page.hover('.o-menu-item:has-text("OKR")');
-  await page.locator('.o-menu-item', { hasText: item }).last().click();
-}
-
-const display = (page: Page, sheet: string, a1: string): Promise<string | undefined> =>
-  page.evaluate(([name = '', cell = '']) => window.okrHost?.display(name, cell), [sheet, a1]);
-
-/** Home offers the open tab; a name is all that is typed. */
-async function setUpFromTab(page: Page, panel: FrameLocator, words: (typeof SHEETS)[number]): Promise<void> {
-  const { language } = words;
-  await panel.getByText(words.rows[1][1]).waitFor();
-  await preview.shoot(page, `structure-${language}-1-home`);
-  await panel.locator('button.blue').click();
-  await panel.getByLabel(words.name).first().fill('Ana Ruiz');
-  await preview.shoot(page, `structure-${language}-2-people`);
-  await panel.locator('button.blue').click();
-  await panel.locator('.items').waitFor();
-  await preview.shoot(page, `structure-${language}-3-review`);
-  await panel.locator('button.blue').click();
-  await panel.getByText(words.made).waitFor({ timeout: 30_000 });
-  await preview.shoot(page, `structure-${language}-4-done`);
-}
-
 describe.each(SHEETS)('a sheet that a team already has ($language)', (words) => {
   test('becomes OKRs and is checked in', { timeout: 90_000 }, async () => {
     const { language, sheet, rows, tab } = words;
@@ -88,7 +64,7 @@ describe.each(SHEETS)('a sheet that a team already has ($language)', (words) => 
     );
     await chooseInMenu(page, words.open);
     const panel = page.frameLocator('.sidebar iframe');
-    await setUpFromTab(page, panel, words);
+    await setUpFromTab(preview, page, panel, `structure-${language}`, { ...words, keyResult: words.rows[1][1] });
     // (81 - 78) / (85 - 78)
     expect((await display(page, 'OKR 2026-Q4', 'I5'))?.trim()).toBe('43%');
     expect(await display(page, sheet, 'F2')).toBe('81%');
