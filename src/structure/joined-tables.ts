@@ -1,4 +1,7 @@
-/** A table of objectives and a table of key results that names their objectives, by code or by title. */
+/**
+ * A table of objectives and a table of key results that names their objectives, by code or by title; also one table
+ * whose key results name objectives that do not stand right above them.
+ */
 import type { Column } from './columns.js';
 import { addObjective, type Draft, type Drafts, leave } from './drafts.js';
 import { fieldsOf } from './fields.js';
@@ -22,9 +25,9 @@ export function readJoined(sheet: Sheet, parts: readonly Part[], drafts: Drafts)
     if (title === undefined) continue;
     const known = objectivesIn(sheet, upper, title);
     for (const lower of parts) {
-      if (lower === upper || lower.columns.every(({ role }) => role !== 'keyResult')) continue;
+      if (lower.columns.every(({ role }) => role !== 'keyResult')) continue;
       const reference = referenceIn(sheet, lower, known);
-      if (reference === undefined) continue;
+      if (reference === undefined || (lower === upper && isInOrder(sheet, upper, title, reference, known))) continue;
       drafts.layouts.add('codes');
       const first = parts[0]?.segments[0]?.header?.rows[0] ?? 0;
       for (const row of filledRows(sheet, 0, first)) leave(drafts, row, lineOf(sheet, row), 'title');
@@ -38,7 +41,7 @@ export function readJoined(sheet: Sheet, parts: readonly Part[], drafts: Drafts)
 /** The titles of a table of objectives alone. */
 function titleOf({ columns }: Part): Column | undefined {
   const { objective, keyResults, both } = fieldsOf(columns);
-  if (keyResults.length > 0) return undefined;
+  if (keyResults.length > 1) return undefined;
   return objective ?? (both?.role === 'objective' || both?.role === 'both' ? both : undefined);
 }
 
@@ -48,10 +51,11 @@ const rowsOf = (sheet: Sheet, { segments }: Part): number[] =>
 /** Row of each objective, by its code and by its title. */
 function objectivesIn(sheet: Sheet, part: Part, title: Column): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
-  const codes = part.columns.filter(({ role }) => role === 'id' || role === 'parent');
+  const codes = part.columns.filter(({ role }) => role === 'id');
+  const keyResults = part.columns.filter(({ role }) => role === 'keyResult');
   for (const row of rowsOf(sheet, part)) {
     const text = sheet.text(row, title.column);
-    if (text === '') continue;
+    if (text === '' || keyResults.some(({ column }) => sheet.text(row, column) !== '')) continue;
     const prefix = prefixOf(text);
     for (const name of [...codes.map(({ column }) => sheet.text(row, column)), prefix.code, prefix.rest, text]) {
       const key = keyOf(name);
@@ -74,14 +78,33 @@ function referenceIn(sheet: Sheet, part: Part, known: ReadonlyMap<string, number
   });
 }
 
+/** Whether each key result stands below the objective that it names: then the place says the same. */
+function isInOrder(
+  sheet: Sheet,
+  part: Part,
+  title: Column,
+  reference: Column,
+  known: ReadonlyMap<string, number>,
+): boolean {
+  let last: number | undefined;
+  return rowsOf(sheet, part).every((row) => {
+    if (sheet.text(row, title.column) !== '') last = row;
+    const named = known.get(keyOf(sheet.text(row, reference.column)));
+    return named === undefined || named === last;
+  });
+}
+
 function emit(sheet: Sheet, upper: Part, title: Column, lower: Part, reference: Column, drafts: Drafts): void {
   const known = objectivesIn(sheet, upper, title);
   const byRow = new Map<number, Draft>();
   const above = tableOf(sheet, upper);
   const owner = above.fields.attribute('objectiveOwner') ?? above.fields.attribute('owner');
   const id = above.fields.attribute('id');
+  const isBelow = (row: number) =>
+    lower === upper && lower.columns.some(({ role, column }) => role === 'keyResult' && sheet.text(row, column) !== '');
   for (const row of rowsOf(sheet, upper)) {
     const text = sheet.text(row, title.column);
+    if (isBelow(row)) continue;
     if (text === '' || isPlaceholder(text) || isSummary(text) || isRemark(text) || !isObjective(sheet, row, id, text)) {
       leave(drafts, row, lineOf(sheet, row), text === '' ? 'noTitle' : isSummary(text) ? 'summary' : 'section');
       continue;
@@ -104,10 +127,11 @@ function emit(sheet: Sheet, upper: Part, title: Column, lower: Part, reference: 
     byRow.set(row, draft);
   }
   const table = tableOf(sheet, { ...lower, columns: lower.columns.filter((column) => column !== reference) });
-  const [keyResult] = table.fields.keyResults.length > 0 ? table.fields.keyResults : [table.fields.both];
+  const keyResult = lower.columns.find(({ role }) => role === 'keyResult');
   const codes = table.fields.attribute('id');
   for (const row of rowsOf(sheet, lower)) {
     const text = keyResult === undefined ? '' : sheet.text(row, keyResult.column);
+    if (lower === upper && !isBelow(row)) continue;
     const draft = byRow.get(known.get(keyOf(sheet.text(row, reference.column))) ?? -1);
     if (text === '' || isPlaceholder(text) || isSummary(text))
       leave(drafts, row, lineOf(sheet, row), isSummary(text) ? 'summary' : 'noTitle');

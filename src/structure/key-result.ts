@@ -7,7 +7,7 @@ import type { Column } from './columns.js';
 import type { Fields } from './fields.js';
 import { type Amount, type DecimalMark, type Figure, figureAt, readFigure } from './figure.js';
 import { figuresIn } from './figures-in-text.js';
-import { measureFor } from './measure.js';
+import { measureFor, measureNamed } from './measure.js';
 import { ownerInTitle, ownerText } from './people.js';
 import type { ReadKeyResult } from './reading.js';
 import { confidenceOf, progressOf, type Scales } from './scales.js';
@@ -75,7 +75,20 @@ export function keyResultOf(table: Table, at: TitleAt): ReadKeyResult {
     (target.kind === 'date' && current.kind === 'number' && current.unit.includes('%') ? current.value : undefined);
   const status = oneLine(text('status'));
 
-  const { measure, cells } = measureFor({ start, target, current, progress, progressFigure, title: at.title, status });
+  const said = fields
+    .all('measure')
+    .map((column) => measureNamed(textAt(table, column, at)))
+    .find((one) => one !== undefined);
+  const { measure, cells } = measureFor({
+    said,
+    start,
+    target,
+    current,
+    progress,
+    progressFigure,
+    title: at.title,
+    status,
+  });
   const unit = unitOf([start, target, current], text('unit'));
   const even = alike(inUnit(unit, [cells.start, cells.target, cells.current], [start, target, current]), [
     start,
@@ -212,6 +225,6 @@ function noteOf(table: Table, at: TitleAt): string {
   const columns = [...table.fields.all('note'), ...table.fields.all('measure'), ...table.fields.all('initiative')];
   const notes = columns
     .map((column) => ({ header: oneLine(column.header), text: textAt(table, column, at) }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '' && measureNamed(text) === undefined);
   return notes.map(({ header, text }) => (notes.length > 1 && header !== '' ? `${header}: ${text}` : text)).join('\n');
 }

@@ -2,7 +2,8 @@
 import type { Cell } from '../okr/cell.js';
 import type { Measure } from '../okr/words.js';
 import type { Figure } from './figure.js';
-import { FIND_BASELINE, LESS_IS_BETTER } from './words/measures.js';
+import { keyOf } from './text.js';
+import { FIND_BASELINE, LESS_IS_BETTER, MEASURE_WORDS } from './words/measures.js';
 
 export interface Evidence {
   readonly start: Figure;
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly progressFigure: Figure;
   readonly title: string;
   readonly status: string;
+  /** What a column of measures says. */
+  readonly said: Measure | undefined;
 }
 
 export interface Measured {
@@ -29,6 +32,17 @@ const cellOf = (figure: Figure): Cell =>
         : '';
 
 export function measureFor(evidence: Evidence): Measured {
+  const inferred = inferredFrom(evidence);
+  const { said, start, target, current } = evidence;
+  if (said === undefined || said === inferred.measure) return inferred;
+  const cells = { start: cellOf(start), target: cellOf(target), current: cellOf(current) };
+  return { measure: said, cells: said === 'done' ? { ...cells, current: doneCell(current) } : cells };
+}
+
+/** The measure that a column of the tab names; undefined when it names none of them. */
+export const measureNamed = (text: string): Measure | undefined => MEASURE_WORDS[keyOf(text)];
+
+function inferredFrom(evidence: Evidence): Measured {
   const { start, target, current, progressFigure, title } = evidence;
   const cells = { start: cellOf(start), target: cellOf(target), current: cellOf(current) };
   const judged = (measure: Measure): Measured => ({

@@ -45,7 +45,7 @@ export const en = {
     state: 'Can be measured',
     ratio: 'Ratio',
     weighed: 'Weight counted',
-    points: 'Points',
+    points: 'Points counted',
     result: 'Status, or progress',
     code: 'Status code',
     unitConflict: 'Unit conflict',

@@ -46,7 +46,7 @@ export const zh: BookWords = {
     state: '能否衡量',
     ratio: '比率',
     weighed: '计入的权重',
-    points: '得点',
+    points: '计入的得点',
     result: '状态，或进度',
     code: '状态代码',
     unitConflict: '单位冲突',

@@ -263,7 +263,7 @@ export const looks: { readonly [name: string]: Look } = {
           value: {
             lines: [
               { code: 'top', n: 1, detail: '' },
-              { code: 'columns', n: 2, detail: language === 'zh' ? '比率 · 得点' : 'Ratio · Points' },
+              { code: 'columns', n: 2, detail: language === 'zh' ? '比率 · 计入的得点' : 'Ratio · Points counted' },
               { code: 'settings', n: 1, detail: language === 'zh' ? '有风险的界限' : 'At risk from, points behind' },
               { code: 'formulas', n: 92, detail: '' },
             ],
