@@ -3,7 +3,7 @@ import type { SetupInput, StructureView } from '../../src/panel-api/index.js';
 import { type AddOn, openAddOn, openSetUp, setupInput, valueIn } from '../headless.js';
 import { sampleRows } from './sample-rows.js';
 
-export const SOURCE = 'Their goals';
+const SOURCE = 'Their goals';
 
 /** A file with a tab of one row per key result, the objective on the first row of its block. */
 export async function openWithSource(rows: number, isSetUp = false): Promise<AddOn> {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/okr/cell.js';
 import type { SetupInput } from '../../src/panel-api/index.js';
 import type { SheetGrid } from '../../src/structure/index.js';
+import { readSheet } from '../../src/structure/index.js';
 import { type AddOn, openAddOn, setupInput, valueIn } from '../headless.js';
 import { fixturesOf } from '../structure/fixture.js';
 import { gridsOf } from '../structure/read-file.js';
@@ -50,7 +51,9 @@ async function toSavedCheckIn(grid: SheetGrid): Promise<void> {
   // Every objective and key result stands in the table, in the order of the tab, each under its own.
   const table = host.grid('OKR 2026-Q4').slice(3);
   const titles = table.map((row) => String(row[1] || row[2] || '')).filter((text) => text !== '');
-  const read = view.reading.objectives.flatMap(({ title, keyResults }) => [title, ...keyResults.map((kr) => kr.title)]);
+  const { objectives } = readSheet({ ...grid, name });
+  const read = objectives.flatMap(({ title, keyResults }) => [title, ...keyResults.map((one) => one.title)]);
+  expect(view.objectives + view.keyResults).toBe(read.length);
   expect(titles).toEqual(read.map((title) => title || 'Objective without a title'));
   // No error value, and words where a figure cannot be shown.
   expect(table.flat().filter((cell) => /^#[A-Z/0!?]+$/.test(String(cell)))).toEqual([]);
