@@ -89,6 +89,13 @@ export class HostRange extends RangeCore implements RangeHandle {
       this.context.book.cells.write(position, { format: engineFormat(String(format)) ?? null }),
     );
   }
+  /** White where nobody has chosen a colour. */
+  getBackgrounds(): string[][] {
+    const { getters } = this.context.book.model;
+    return this.grid('getBackgrounds', (position) =>
+      (getters.getCell(position)?.style?.fillColor || '#ffffff').toLowerCase(),
+    );
+  }
   getFontWeights(): string[][] {
     const { getters } = this.context.book.model;
     return this.grid('getFontWeights', (position) =>

@@ -23,6 +23,8 @@ export function readSheetGrid({ spreadsheet, read }: Document, tab: number | nul
     values: range.getValues().map((row) => row.map(read)),
     displays: range.getDisplayValues(),
     formats: range.getNumberFormats(),
+    fills: range.getBackgrounds(),
+    notes: range.getNotes(),
     bold: range.getFontWeights().map((row) => row.map((weight) => weight === 'bold')),
     merges: range.getMergedRanges().map((merge) => ({
       row: merge.getRow() - 1,

@@ -109,6 +109,7 @@ export interface Range {
   getNumberFormats(): string[][]; // spreadsheet/range#getnumberformats
   setNumberFormat(numberFormat: string): Range; // spreadsheet/range#setnumberformatnumberformat
   setNumberFormats(numberFormats: string[][]): Range; // spreadsheet/range#setnumberformatsnumberformats
+  getBackgrounds(): string[][]; // spreadsheet/range#getbackgrounds
   getFontWeights(): string[][]; // spreadsheet/range#getfontweights
   getMergedRanges(): Range[]; // spreadsheet/range#getmergedranges
   getNotes(): string[][]; // spreadsheet/range#getnotes

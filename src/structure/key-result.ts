@@ -220,11 +220,19 @@ function computedBy(measure: Measure, start: Cell, target: Cell, current: Cell):
   return reading.state === 'measured' && current !== '' ? ratioOf(row, reading, JUDGEMENT) : undefined;
 }
 
+/** What hangs on the cells of the row as a note. One on a cell of several key results belongs to none of them alone. */
+function notesOn({ sheet }: Table, { row, pieces }: TitleAt): string[] {
+  if (pieces > 1) return [];
+  const notes = Array.from({ length: sheet.columns }, (_, column) => sheet.note(row, column));
+  return [...new Set(notes.filter((note) => note !== ''))];
+}
+
 /** Notes and initiatives; with their headers where there are several. */
 function noteOf(table: Table, at: TitleAt): string {
   const columns = [...table.fields.all('note'), ...table.fields.all('measure'), ...table.fields.all('initiative')];
   const notes = columns
     .map((column) => ({ header: oneLine(column.header), text: textAt(table, column, at) }))
     .filter(({ text }) => text !== '' && measureNamed(text) === undefined);
-  return notes.map(({ header, text }) => (notes.length > 1 && header !== '' ? `${header}: ${text}` : text)).join('\n');
+  const texts = notes.map(({ header, text }) => (notes.length > 1 && header !== '' ? `${header}: ${text}` : text));
+  return [...texts, ...notesOn(table, at)].join('\n');
 }

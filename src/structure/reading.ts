@@ -21,6 +21,10 @@ export interface SheetGrid {
   readonly formats?: readonly (readonly string[])[];
   readonly merges?: readonly Merge[];
   readonly bold?: readonly (readonly boolean[])[];
+  /** Colours behind the cells; '' and #ffffff are none. */
+  readonly fills?: readonly (readonly string[])[];
+  /** Notes on cells. */
+  readonly notes?: readonly (readonly string[])[];
   /** Depth of indentation, 0 for none. */
   readonly indents?: readonly (readonly number[])[];
   /** Name of the tab, or of the file. */

@@ -14,6 +14,10 @@ export interface Sheet {
   text(row: number, column: number): string;
   format(row: number, column: number): string;
   isBold(row: number, column: number): boolean;
+  /** Colour behind it; '' is none. */
+  fill(row: number, column: number): string;
+  /** The note on it, clean. */
+  note(row: number, column: number): string;
   /** Depth, blanks at the beginning included. */
   indent(row: number, column: number): number;
   /** The merge whose top left cell this is. */
@@ -61,6 +65,11 @@ export function sheetOf(grid: SheetGrid): Sheet {
     text: (row, column) => texts[row]?.[column] ?? '',
     format: (row, column) => grid.formats?.[row]?.[column] ?? '',
     isBold: (row, column) => grid.bold?.[row]?.[column] === true,
+    fill: (row, column) => {
+      const color = (grid.fills?.[row]?.[column] ?? '').toLowerCase();
+      return color === '#ffffff' || color === 'white' ? '' : color;
+    },
+    note: (row, column) => clean(grid.notes?.[row]?.[column] ?? ''),
     indent: (row, column) => (grid.indents?.[row]?.[column] ?? 0) + leadingBlanks(value(row, column)),
     mergeAt: (row, column) => {
       const merge = merges.get(`${row}:${column}`);

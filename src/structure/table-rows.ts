@@ -120,6 +120,7 @@ export function titledRow(table: Table, place: RowPlace, titleColumn: number | u
     code: codeOf(table, row),
     indent: sheet.indent(row, column) + (titleColumn !== undefined && column > titleColumn ? 1 : 0),
     bold: sheet.isBold(row, column),
+    fill: sheet.fill(row, column),
     wide: merge !== undefined && merge.columns > 2,
     filled: trackedCells(table, row),
     blankBefore: place.blankBefore,

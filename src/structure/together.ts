@@ -5,6 +5,8 @@ import { readSheet } from './read-sheet.js';
 import type { Merge, SheetGrid } from './reading.js';
 import { sheetOf } from './sheet.js';
 
+const PARTS = ['displays', 'formats', 'bold', 'indents', 'fills', 'notes'] as const;
+
 /** The tabs one below the other. A tab whose name is nothing but a quarter stands below that name. */
 export interface Stack {
   readonly grid: SheetGrid;
@@ -16,8 +18,8 @@ export function stackOf(grids: readonly SheetGrid[]): Stack {
   const [only] = grids;
   if (grids.length === 1 && only !== undefined) return { grid: only, firstRows: [0] };
   const hasPeriods = grids.every(({ name }) => isPeriod(name ?? ''));
-  const stack = { values: [], displays: [], formats: [], bold: [], indents: [] } as {
-    [part in 'values' | 'displays' | 'formats' | 'bold' | 'indents']: unknown[][];
+  const stack = { values: [], displays: [], formats: [], bold: [], indents: [], fills: [], notes: [] } as {
+    [part in 'values' | (typeof PARTS)[number]]: unknown[][];
   };
   const merges: Merge[] = [];
   const firstRows: number[] = [];
@@ -41,7 +43,7 @@ function push(
   count: number,
 ): void {
   const isOwn = values === grid.values;
-  for (const part of ['displays', 'formats', 'bold', 'indents'] as const) {
+  for (const part of PARTS) {
     const rows = isOwn ? grid[part] : undefined;
     for (let row = 0; row < count; row += 1) stack[part]?.push([...(rows?.[row] ?? [])]);
   }

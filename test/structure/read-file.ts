@@ -1,6 +1,7 @@
 /** Tables out of files, as the recogniser takes them. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Comment, Fill } from 'exceljs';
 import type { Cell } from '../../src/okr/cell.js';
 import { type Decode, decodeTable, type Merge, parseTable, type SheetGrid } from '../../src/structure/index.js';
 
@@ -33,6 +34,8 @@ async function gridsOfBook(file: string): Promise<SheetGrid[]> {
       const formats: string[][] = [];
       const bold: boolean[][] = [];
       const indents: number[][] = [];
+      const fills: string[][] = [];
+      const notes: string[][] = [];
       for (let row = 1; row <= sheet.rowCount; row += 1) {
         const cells = Array.from({ length: sheet.columnCount }, (_, column) => sheet.getCell(row, column + 1));
         // Every cell of a merge repeats its value; only the first one holds it.
@@ -43,11 +46,20 @@ async function gridsOfBook(file: string): Promise<SheetGrid[]> {
         );
         formats.push(cells.map((cell) => cell.numFmt ?? ''));
         bold.push(cells.map((cell) => cell.font?.bold === true));
+        fills.push(cells.map(({ fill }) => colorOf(fill)));
+        notes.push(cells.map(({ note }) => noteText(note)));
         indents.push(cells.map((cell) => cell.alignment?.indent ?? 0));
       }
-      return { values, formats, bold, indents, merges: mergesOf(sheet.model.merges), name: sheet.name };
+      return { values, formats, bold, indents, fills, notes, merges: mergesOf(sheet.model.merges), name: sheet.name };
     });
 }
+
+const colorOf = (fill: Fill | undefined): string =>
+  fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.argb !== undefined
+    ? `#${fill.fgColor.argb.slice(2).toLowerCase()}`
+    : '';
+const noteText = (note: string | Comment | undefined): string =>
+  typeof note === 'string' ? note : (note?.texts ?? []).map(({ text }) => text).join('');
 
 function plain(value: unknown, text: string): Cell {
   if (value === null || value === undefined) return '';

@@ -12,6 +12,8 @@ export interface TextRow {
   readonly code: Prefixed | undefined;
   readonly indent: number;
   readonly bold: boolean;
+  /** Colour behind the title; '' is none. */
+  readonly fill: string;
   /** Spans several columns. */
   readonly wide: boolean;
   /** Cells of the row that hold figures, an owner, a state. */
@@ -83,6 +85,14 @@ function byRestart(rows: readonly TextRow[]): readonly Vote[] {
   );
 }
 
+/** A colour of its own, but not that of every other row. */
+function byBand(rows: readonly TextRow[]): readonly Vote[] {
+  const [first] = rows;
+  const banded = rows.map(({ fill }) => fill !== '' && fill === first?.fill);
+  const isZebra = rows.length > 3 && banded.every((band, at) => at === 0 || band !== banded[at - 1]);
+  return isZebra ? rows.map(() => 0) : byTruth(banded);
+}
+
 const LEVEL_READERS: readonly Reader[] = [
   { weight: 5, certain: true, read: (rows) => rows.map(({ prefix }) => voteOf(prefix.level)) },
   { weight: 5, certain: true, read: (rows) => rows.map(({ code }) => voteOf(code?.level)) },
@@ -102,6 +112,7 @@ const LEVEL_READERS: readonly Reader[] = [
   { weight: 3, read: (rows) => byDepth(rows.map(({ indent }) => indent)) },
   { weight: 2.6, read: (rows) => byTruth(rows.map(({ bold }) => bold)) },
   { weight: 2.6, read: (rows) => byTruth(rows.map(({ wide }) => wide)) },
+  { weight: 2.2, read: byBand },
   { weight: 3, read: (rows) => byTruth(rows.map(({ aboveHeader }) => aboveHeader)) },
   { weight: 1.2, read: (rows) => byTruth(rows.map(({ filled }) => filled === 0)) },
   { weight: 1, read: (rows) => byTruth(rows.map(({ filled }) => filled <= 1)) },

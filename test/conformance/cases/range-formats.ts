@@ -48,6 +48,16 @@ export const rangeFormatCases: readonly Case[] = [
   gridCase('setNotes', (range) => range.setNotes([['note', '']])),
   gridCase('setDataValidations', (range) => range.setDataValidations([[null, null]])),
   {
+    method: 'Range.getBackgrounds',
+    name: 'gives colours in hex, white where none was chosen',
+    source: 'reference/spreadsheet/range#getbackgrounds',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1').setBackground('#ff0000');
+      return sheet.getRange('A1:B1').getBackgrounds();
+    },
+    expect: [['#ff0000', '#ffffff']],
+  },
+  {
     method: 'Range.getFontWeights',
     name: 'gives bold and normal',
     source: 'reference/spreadsheet/range#getfontweights',
