@@ -1,6 +1,7 @@
 /** Everything that `npm run bench` measures, one part after the other. */
 import { type BundleSize, bundleSizes } from './bundle-sizes.js';
 import { type CommandName, countCalls } from './calls.js';
+import { countCompanyCalls } from './company.js';
 import { type CpuTimes, timeCpu } from './cpu.js';
 import { libreOfficeVersion } from './libreoffice.js';
 import { type Engine, type Recalculation, timeRecalculation } from './recalculation.js';
@@ -10,6 +11,8 @@ type ByRows<T> = ReadonlyMap<number, T>;
 
 export interface Measured {
   readonly calls: ByRows<Partial<Record<CommandName, number>>>;
+  /** After a year of check-ins; undefined where large tables are left out. */
+  readonly company: { readonly rows: number; readonly calls: Partial<Record<CommandName, number>> } | undefined;
   readonly cpu: ByRows<CpuTimes>;
   readonly recalculation: Readonly<Record<Engine, ByRows<Recalculation>>>;
   /** Undefined where LibreOffice is not installed. */
@@ -18,6 +21,7 @@ export interface Measured {
 }
 
 const COMMAND_ROWS = [50, 500, 5_000, 10_000];
+const COMPANY_ROWS = 10_000;
 const TABLE_ROWS = [100, 1_000, 10_000];
 
 /** `most` leaves larger tables out; `tell` hears what is being measured. */
@@ -45,6 +49,12 @@ export async function measure(root: string, most: number, tell: (text: string) =
     },
     cpu: await over(COMMAND_ROWS, 'Local CPU', timeCpu),
     calls: await over(COMMAND_ROWS, 'Service calls', (rows) => countCalls(rows)),
+    company: [...(await over([COMPANY_ROWS], 'Service calls after a year', countCompanyCalls))].map(
+      ([rows, calls]) => ({
+        rows,
+        calls,
+      }),
+    )[0],
     bundles: bundleSizes(root),
   };
 }

@@ -1,6 +1,7 @@
 /** What was measured, as the tables of docs/performance.md and as JSON. */
 import { BOOK_TITLES, type BookName } from './books.js';
 import { COMMAND_TITLES, type CommandName } from './calls.js';
+import { CHECK_INS } from './company.js';
 import type { CpuTimes } from './cpu.js';
 import type { Measured } from './measure.js';
 import type { Recalculation } from './recalculation.js';
@@ -9,7 +10,7 @@ import type { Recalculation } from './recalculation.js';
 const BUDGET = 2.5;
 const BUDGET_ROWS = 1_000;
 
-const CPU_TITLES: Readonly<Record<Exclude<keyof CpuTimes, 'readValuesOnce'>, string>> = {
+const CPU_TITLES: Readonly<Record<Exclude<keyof CpuTimes, 'readValuesOnce' | 'memory'>, string>> = {
   readRows: 'Rows read into the domain',
   heal: 'Healing, nothing to do',
   check: 'Check OKRs',
@@ -27,13 +28,15 @@ function table(head: readonly string[], lines: readonly (readonly string[])[]): 
   return [row(head), rule, ...lines.map(row)].join('\n');
 }
 
-function callsTable({ calls }: Measured): string {
+function callsTable({ calls, company }: Measured): string {
   const sizes = [...calls.keys()];
   const lines = keysOf(COMMAND_TITLES).map((name) => [
     COMMAND_TITLES[name],
     ...sizes.map((rows) => String(calls.get(rows)?.[name] ?? '')),
+    ...(company === undefined ? [] : [String(company.calls[name] ?? '')]),
   ]);
-  return table(['Service calls', ...sizes.map((rows) => `${count(rows)} rows`)], lines);
+  const year = company === undefined ? [] : [`${count(company.rows)} rows, ${CHECK_INS} check-ins`];
+  return table(['Service calls', ...sizes.map((rows) => `${count(rows)} rows`), ...year], lines);
 }
 
 function cpuTable({ cpu }: Measured): string {
@@ -44,9 +47,10 @@ function cpuTable({ cpu }: Measured): string {
     ...sizes.map((rows) => `${short((cpu.get(rows)?.[name] ?? Number.NaN) / times(rows))} x`),
   ]);
   const reading = ['(One reading of the values, ms)', ...sizes.map((rows) => short(times(rows)))];
+  const memory = ['(What a command has read, MB)', ...sizes.map((rows) => short(cpu.get(rows)?.memory ?? Number.NaN))];
   return table(
     ['Local CPU, by one reading of the values', ...sizes.map((rows) => `${count(rows)} rows`)],
-    [...lines, reading],
+    [...lines, reading, memory],
   );
 }
 
