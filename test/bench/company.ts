@@ -9,7 +9,7 @@ import { openCheckIn, typeNewValues } from './check-in.js';
 export const CHECK_INS = 52;
 /** Key results that changed from one check-in to the next. */
 const CHANGED = 2_000;
-export const LOG_LINES = CHECK_INS * CHANGED;
+const LOG_LINES = CHECK_INS * CHANGED;
 
 /** Commands that read the Log, or write to it, and Home. */
 const COMMANDS: readonly CommandName[] = [
