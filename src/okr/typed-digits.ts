@@ -6,10 +6,13 @@ export interface Digits {
   readonly exponent: number;
   /** The same digits where the one point among them parts thousands, as in Germany and Brazil: 1.240 is twelve hundred and forty. */
   readonly inThousands?: string;
+  /** The same digits where the one comma among them is the decimal mark, as in Germany and Brazil: 1,240 is 1.24. */
+  readonly inDecimals?: string;
 }
 
 const GROUPS = /^\d{1,3}(?:,\d{3})+$/;
 const POINT_OF_THOUSANDS = /^([1-9]\d{0,2})\.(\d{3})$/;
+const COMMA_OF_THOUSANDS = /^([1-9]\d{0,2}),(\d{3})$/;
 /** 12,34,567, as India writes it. */
 const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
@@ -19,8 +22,12 @@ export function readDigits(text: string): Digits | undefined {
   const mantissa = figures === '' ? undefined : plainDecimal(figures.trim());
   if (mantissa === undefined) return undefined;
   const [, thousands, rest] = exponent === '0' ? (POINT_OF_THOUSANDS.exec(figures.trim()) ?? []) : [];
-  const either = thousands === undefined ? {} : { inThousands: `${thousands}${rest}` };
-  return { mantissa, exponent: Number(exponent), ...either };
+  const [, before, after] = exponent === '0' ? (COMMA_OF_THOUSANDS.exec(figures.trim()) ?? []) : [];
+  return {
+    ...{ mantissa, exponent: Number(exponent) },
+    ...(thousands === undefined ? {} : { inThousands: `${thousands}${rest}` }),
+    ...(before === undefined ? {} : { inDecimals: `${before}.${after}` }),
+  };
 }
 
 function plainDecimal(text: string): string | undefined {

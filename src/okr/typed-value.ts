@@ -42,12 +42,18 @@ export function readTyped(text: string, unit: string): Typed {
   if (power === 0 && digits.inThousands !== undefined && hasThousands(unit)) {
     return either(read(0), reading({ ...digits, mantissa: digits.inThousands }, parts.minus, [0]));
   }
+  if (power === 0 && digits.inDecimals !== undefined && hasDecimals(unit) && !hasThousands(unit)) {
+    return either(read(0), reading({ ...digits, mantissa: digits.inDecimals }, parts.minus, [0]));
+  }
   // Where the unit itself counts in 万, 3亿 is 30,000 of it.
   return read(power === 0 ? 0 : power - own.power);
 }
 
 /** A column that parts thousands counts in them: there 1.240 may be twelve hundred and forty. */
 const hasThousands = (unit: string): boolean => /[#0],[#0]/.test(unit.replace(/"[^"]*"/g, ''));
+
+/** A column with decimals and without marks of thousands: there 1,240 may be 1.24. */
+const hasDecimals = (unit: string): boolean => /[#0]\.[#0]/.test(unit.replace(/"[^"]*"/g, ''));
 
 function either(first: Typed, second: Typed): Typed {
   return 'value' in first && 'value' in second ? { ask: [first.value, second.value] } : NOT_A_NUMBER;

@@ -70,6 +70,10 @@ describe('what is asked about', () => {
     ['-1.240', '#,##0', [-1.24, -1240]],
     ['1.240 €', '"€"#,##0', [1.24, 1240]],
     ['€1.240', '"€"#,##0.00', [1.24, 1240]],
+    // Where the column has decimals and no marks of thousands, 1,240 may be what a German types for 1.24.
+    ['1,240', '0.00', [1240, 1.24]],
+    ['-12,500', '0.0#', [-12_500, -12.5]],
+    ['1,240 h', '0.0" h"', [1240, 1.24]],
   ])('%j beside %j', (text, unit, ask) => expect(readTyped(text, unit)).toEqual({ ask }));
 
   test.each([
@@ -79,6 +83,10 @@ describe('what is asked about', () => {
     ['1.2400', '#,##0', 1.24],
     ['0.125', '#,##0', 0.125],
     ['1,240', '#,##0', 1240],
+    ['1,240', '#,##0.00', 1240],
+    ['1,240', '', 1240],
+    ['0,240', '0.00', 0.24],
+    ['1,24', '0.00', 1.24],
     ['1.240', '0"a,0"', 1.24],
     ['1.240%', '0.00%', 0.0124],
   ])('but not %j beside %j', (text, unit, value) => expect(readTyped(text, unit)).toEqual({ value }));
