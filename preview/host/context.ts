@@ -39,6 +39,8 @@ export class ServiceContext {
   realm: RealmTypes = OWN_REALM;
   execution: Execution | undefined;
   handles: Handles | undefined;
+  /** Columns of Tables that people made ("Convert to table"), 0-based, both ends included. */
+  readonly typedColumns: { readonly sheetId: string; readonly left: number; readonly right: number }[] = [];
   private nextExecution = 1;
   private killedOutside = false;
 

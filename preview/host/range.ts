@@ -148,13 +148,23 @@ export class HostRange extends RangeCore implements RangeHandle {
   }
   setDataValidation(rule: DataValidation | null): Range {
     const content = (rule as HostDataValidation | null)?.content;
+    this.refuseTyped();
     return this.write('setDataValidation', () => placeRule(this.context, this.sheetId, this.zone, content));
+  }
+  /** At the call: scripts set no rules on the typed columns of a Table (issuetracker 4625062496). */
+  private refuseTyped(): void {
+    const { left, right } = this.zone;
+    const isTyped = this.context.typedColumns.some(
+      (one) => one.sheetId === this.sheetId && one.left <= right && one.right >= left,
+    );
+    if (isTyped) this.context.fail('This operation is not allowed on cells in typed columns.');
   }
   setDataValidations(rules: (DataValidation | null)[][]): Range {
     const contents = Array.from(rules, (row) =>
       Array.from(row, (rule) => (rule as HostDataValidation | null)?.content),
     );
     this.checkSize(contents);
+    this.refuseTyped();
     return this.write('setDataValidations', () => {
       for (const { zone, content } of columnRuns(this.zone, contents))
         placeRule(this.context, this.sheetId, zone, content);

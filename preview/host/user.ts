@@ -37,6 +37,8 @@ export interface UserDoor {
   moveSheet(sheet: string, position: number): void;
   format(sheet: string, a1: string, numberFormat: string): void;
   note(sheet: string, a1: string, text: string): void;
+  /** As Format > Convert to table does: the columns get types, and their rules are the Table's own from then on. */
+  convertToTable(sheet: string, a1: string): void;
   select(sheet: string, a1: string): void;
   /** Edits that follow one another faster than onEdit runs. */
   burst(edits: () => void): void;
@@ -207,6 +209,12 @@ export class HostUser implements UserDoor {
       for (const position of this.context.book.positions(sheetId, this.zone(sheetId, a1)))
         this.context.book.cells.write(position, { format });
     });
+  }
+  convertToTable(sheet: string, a1: string): void {
+    const sheetId = this.id(sheet);
+    const zone = this.zone(sheetId, a1);
+    this.act(() => this.context.book.validations.place(sheetId, zone, undefined));
+    this.context.typedColumns.push({ sheetId, left: zone.left, right: zone.right });
   }
   note(sheet: string, a1: string, text: string): void {
     const sheetId = this.id(sheet);

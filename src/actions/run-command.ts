@@ -35,6 +35,8 @@ export interface Ran<T> {
   readonly receipt: Receipt;
   /** Dropdowns, formats and colour rules that were restored. */
   readonly restored: number;
+  /** Columns whose dropdowns belong to a Table of people's own. */
+  readonly typed: readonly string[];
   /** The book as the last round read it, before its changes. */
   readonly book: Book;
 }
@@ -56,6 +58,7 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
   return withLock(services, started, (watch) => {
     let written = 0;
     let restored = 0;
+    const typed = new Set<string>();
     let skipped: readonly CellChange[] = [];
     let entries: readonly Entry[] = [];
     for (let round = 1; ; round += 1) {
@@ -96,6 +99,7 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
         const done = isComfort(change) ? orProtected(write, NOTHING) : orSettled(write, settle);
         written += 'isRecord' in change ? 0 : done.written.filter(isSeen).length;
         restored += done.restored ?? 0;
+        for (const column of done.typed ?? []) typed.add(column);
         if (round === 1) skipped = [...skipped, ...done.skipped.filter(isSeen)];
       }
       if (changes.length > 0 && round < ROUNDS && again(() => moved(document, book))) continue;
@@ -105,7 +109,7 @@ export function runCommand<T>(services: Services, action: Action<T>): Ran<T> {
       const tabs = [
         ...new Set(changes.flatMap((change) => ('tab' in change && isShown(change) ? [nameOf(book, change.tab)] : []))),
       ];
-      return { result, receipt: { cells: written, tabs, skipped: skipped.length }, restored, book };
+      return { result, receipt: { cells: written, tabs, skipped: skipped.length }, restored, typed: [...typed], book };
     }
   });
 }

@@ -8,6 +8,7 @@ import { readBook, type Scope } from '../apps-script/read-book.js';
 import type { Services } from '../apps-script/services.js';
 import { mend, needsMending } from '../commands/mend.js';
 import { planTidy } from '../commands/tidy.js';
+import { BOOK_WORDS } from '../i18n/book/index.js';
 import type { TidyReport } from '../panel-api/index.js';
 import { runCommand } from './run-command.js';
 
@@ -30,7 +31,7 @@ export function tidyUp(services: Services): TidyReport {
 
 /** Heals the rows; throws Refused where something has to be put back first. */
 function healed(services: Services): TidyReport {
-  const { result, restored } = runCommand(services, {
+  const { result, restored, typed, book } = runCommand(services, {
     ...{ code: 'tidy', scope: SCOPE, input: '', heals: true },
     plan: (book) => {
       if (needsMending(book)) throw new Refused('damaged');
@@ -38,7 +39,10 @@ function healed(services: Services): TidyReport {
     },
   });
   const formats = restored === 0 ? [] : [{ code: 'formats', n: restored, detail: '' } as const];
-  return { ...result, lines: [...result.lines, ...formats] };
+  const names = BOOK_WORDS[book.settings?.language ?? 'en'].okr;
+  const headers = typed.map((column) => names[column as keyof typeof names]).join(' · ');
+  const left = typed.length === 0 ? [] : [{ code: 'typed', n: typed.length, detail: headers } as const];
+  return { ...result, lines: [...result.lines, ...formats, ...left] };
 }
 
 /** One thing after the other, each read anew: what a column lacks shows only when the headers stand. */

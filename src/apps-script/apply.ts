@@ -55,9 +55,7 @@ export function applyChange(document: Document, change: Change): Written {
     case 'looks':
       return {
         ...NOTHING,
-        restored: again(() => {
-          return restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules);
-        }),
+        ...again(() => restoreLooks(document, tab.sheet, okrPositions(document, tab), change.choices, change.rules)),
       };
     case 'top':
       mendTop(document.services, tab.sheet, okrPositions(document, tab), change);

@@ -28,6 +28,8 @@ export interface Written {
   readonly skipped: readonly CellChange[];
   /** Dropdowns, formats and colour rules that were restored. */
   readonly restored?: number;
+  /** Columns whose dropdowns were left to the Table that people made of them. */
+  readonly typed?: readonly string[];
 }
 
 /** What a place still lacks. The value comes first: cut off behind the format, 85 would read as 8,500%. */

@@ -30,9 +30,16 @@ export function buildRule(services: Services, sheet: Sheet, rule: ColorRule): Co
   return builder.setRanges(rule.a1.map((a1) => sheet.getRange(a1))).build();
 }
 
+export interface Restored {
+  /** How many dropdowns, formats and colour rules. */
+  readonly restored: number;
+  /** Columns whose lists belong to a Table that people made. */
+  readonly typed: readonly OkrColumn[];
+}
+
 /**
  * Cells whose dropdown is gone get it back, Progress its percent, and missing colour rules of ours are added behind
- * people's own. Returns how many of them were restored.
+ * people's own.
  */
 export function restoreLooks(
   document: Document,
@@ -40,7 +47,8 @@ export function restoreLooks(
   positions: Positions<OkrColumn>,
   choices: readonly { readonly column: OkrColumn; readonly choices: Choices }[],
   rules: readonly ColorRule[],
-): number {
+): Restored {
+  const typed: OkrColumn[] = [];
   let restored = restorePercent(sheet, positions);
   for (const { column, choices: wanted } of choices) {
     const at = positions.get(column);
@@ -49,19 +57,21 @@ export function restoreLooks(
     const now = range.getDataValidations();
     if (now.every((line) => line[0] !== null)) continue;
     const rule = buildChoices(document, sheet, wanted);
-    restored += setDropdowns(
+    const done = setDropdowns(
       range,
       now.map((line) => [line[0] ?? rule]),
     );
+    restored += done;
+    if (done === 0) typed.push(column);
   }
   const present = sheet.getConditionalFormatRules();
   const formulas = new Set(
     present.map((rule) => comparable(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''))),
   );
   const missing = rules.filter((rule) => !formulas.has(comparable(rule.formula)));
-  if (missing.length === 0) return restored;
+  if (missing.length === 0) return { restored, typed };
   sheet.setConditionalFormatRules([...present, ...missing.map((rule) => buildRule(document.services, sheet, rule))]);
-  return restored + missing.length;
+  return { restored: restored + missing.length, typed };
 }
 
 /** Columns of a table that people made with "Convert to table" take no dropdown from a script: theirs stays. */

@@ -12,6 +12,7 @@ export const TIDY_CODES = [
   'supports',
   'formulas',
   'formats',
+  'typed', // {n} columns of a Table of people's own, named in the detail, that keep its lists
   'rows',
 ] as const;
 export interface TidyReport {

@@ -146,6 +146,7 @@ const enPanel = {
   'tidy.ids': '{n} {n|row|rows} got an ID',
   'tidy.supports': '{n} {n|key result|key results} tied to the objective above',
   'tidy.formulas': '{n} {n|formula|formulas} restored',
+  'tidy.typed': 'The lists of {n} {n|column|columns} belong to your table and stay',
   'tidy.formats': '{n} {n|format or list|formats and lists} renewed',
   'tidy.rows': '{n} empty {n|row|rows} prepared',
   'tidy.left': '{n} {n|finding is|findings are} left. Only a person can decide {n|it|them}.',

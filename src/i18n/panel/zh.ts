@@ -142,6 +142,7 @@ const zhPanel = {
   'tidy.ids': '为 {n} 行补上编号',
   'tidy.supports': '{n} 个关键结果归到上方的目标',
   'tidy.formulas': '恢复 {n} 个公式',
+  'tidy.typed': '{n} 列的列表属于你的表格，保持不变',
   'tidy.formats': '更新 {n} 处格式和列表',
   'tidy.rows': '备好 {n} 个空行',
   'tidy.left': '还有 {n} 项发现，只能由人来决定。',
