@@ -37,6 +37,10 @@ export interface UserDoor {
   moveSheet(sheet: string, position: number): void;
   format(sheet: string, a1: string, numberFormat: string): void;
   note(sheet: string, a1: string, text: string): void;
+  /** The cell top left keeps what it holds, the others lose it. */
+  merge(sheet: string, a1: string): void;
+  hideRows(sheet: string, first: number, count?: number): void;
+  groupRows(sheet: string, first: number, count?: number): void;
   /** As Format > Convert to table does: the columns get types, and their rules are the Table's own from then on. */
   convertToTable(sheet: string, a1: string): void;
   select(sheet: string, a1: string): void;
@@ -209,6 +213,20 @@ export class HostUser implements UserDoor {
       for (const position of this.context.book.positions(sheetId, this.zone(sheetId, a1)))
         this.context.book.cells.write(position, { format });
     });
+  }
+  merge(sheet: string, a1: string): void {
+    const sheetId = this.id(sheet);
+    const target = [this.zone(sheetId, a1)];
+    this.act(() => this.context.book.dispatch('ADD_MERGE', { sheetId, target, force: true }));
+  }
+  hideRows(sheet: string, first: number, count = 1): void {
+    const elements = Array.from({ length: count }, (_, at) => first - 1 + at);
+    const rows = { sheetId: this.id(sheet), dimension: 'ROW', elements };
+    this.act(() => this.context.book.dispatch('HIDE_COLUMNS_ROWS', rows));
+  }
+  groupRows(sheet: string, first: number, count = 1): void {
+    const rows = { sheetId: this.id(sheet), dimension: 'ROW', start: first - 1, end: first + count - 2 };
+    this.act(() => this.context.book.dispatch('GROUP_HEADERS', rows));
   }
   convertToTable(sheet: string, a1: string): void {
     const sheetId = this.id(sheet);

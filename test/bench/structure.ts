@@ -45,6 +45,6 @@ function fixtureReport(root: string): string {
 
 const row = (name: string, tally: Tally): string => `| ${name} | ${tallyLine(tally).join(' | ')} |`;
 const table = (title: string, lines: readonly string[]): string =>
-  [`| ${title} | verdict | titles | hierarchy | figures | owners |`, '| --- |' + ' ---: |'.repeat(5), ...lines].join(
+  [`| ${title} | verdict | titles | hierarchy | figures | owners |`, `| --- |${' ---: |'.repeat(5)}`, ...lines].join(
     '\n',
   );
