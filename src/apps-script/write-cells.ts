@@ -131,10 +131,17 @@ const isGone = (target: Target, grid: Located, { row }: CellChange): boolean =>
 
 const isEmpty = (grid: Located, row: number, column: number) => contentAt(grid, row, column) === '';
 
-/** A row without an ID is new: it gets its ID when everything else stands, so that a cut-off run is taken up again. */
+/**
+ * A row without an ID is new: it gets its ID when everything else stands, so that a cut-off run is taken up again. A
+ * row that is found by its titles loses them last but one, for the same reason.
+ */
 function idsLast(target: Target, places: readonly Place[]): readonly Place[] {
-  const others = places.filter(({ change }) => !('titles' in change.row && givesId(target, change)));
-  return others.length > 0 ? others : places;
+  const givesIt = ({ change }: Place) => 'titles' in change.row && givesId(target, change);
+  const titles = ({ change, column }: Place) =>
+    'titles' in change.row && target.columns.titles?.some((one) => one === column) === true;
+  const others = places.filter((place) => !givesIt(place));
+  const first = others.filter((place) => !titles(place));
+  return [first, others, places].find((some) => some.length > 0) ?? places;
 }
 
 /** The first contiguous rectangle of the places; rows between two of them join when their cells are empty. */

@@ -9,6 +9,7 @@ import type { CellRef, CheckView, Finding, Fix } from '../panel-api/index.js';
 import type { Book, OkrTable, Settings } from '../workbook/book.js';
 import { letters, type OkrColumn } from '../workbook/columns.js';
 import { ruleContext } from '../workbook/rule-context.js';
+import { isShared } from './shared-ids.js';
 
 /** A finding together with what a fix needs to know. */
 export interface Found {
@@ -32,7 +33,7 @@ function findingOf(book: Book, table: OkrTable, settings: Settings, raw: Judged)
   const { row, rule, severity, args } = raw;
   const owner = typeof args.owner === 'string' && rule === 'objectivesPerOwner' ? args.owner : row?.owner;
   return {
-    key: [rule, table.tab.cycle, rule === 'twoTabs' ? args.tab : keyOfRow(row), raw.column].join(' '),
+    key: [rule, table.tab.cycle, rule === 'twoTabs' ? args.tab : keyOfRow(table, row), raw.column].join(' '),
     rule,
     severity,
     args,
@@ -42,15 +43,15 @@ function findingOf(book: Book, table: OkrTable, settings: Settings, raw: Judged)
         ? tabRef(book, String(args.tab))
         : row === undefined
           ? peopleRef(book)
-          : { tab: table.tab.id, id: keyOfRow(row), column: raw.column },
+          : { tab: table.tab.id, id: keyOfRow(table, row), column: raw.column },
     fixes: raw.fixes.map((fix) => fixOf(book, table, settings, raw, fix)),
   };
 }
 
 /** How a row is found again: by its ID, or as `#12` by its place where it has none or shares it. */
-function keyOfRow(row: RuleRow | undefined): string {
+function keyOfRow(table: OkrTable, row: RuleRow | undefined): string {
   if (row === undefined) return '';
-  return row.id === '' ? `#${row.at}` : textOf(row.id);
+  return row.id === '' || isShared(table, row.id) ? `#${row.at}` : textOf(row.id);
 }
 
 function peopleRef(book: Book): CellRef | null {
@@ -67,7 +68,7 @@ function fixOf(book: Book, table: OkrTable, settings: Settings, raw: Judged, fix
   const cell = (column: OkrColumn, was: string, becomes: string): Fix['cells'] => {
     const at = table.positions.get(column);
     if (raw.row === undefined || at === undefined) return [];
-    return [{ id: keyOfRow(raw.row), column, cell: `${letters(at)}${raw.row.at}`, was, becomes }];
+    return [{ id: keyOfRow(table, raw.row), column, cell: `${letters(at)}${raw.row.at}`, was, becomes }];
   };
   const { row } = raw;
   const people = (book.people?.people ?? []).map(({ owner }) => owner);

@@ -13,6 +13,7 @@ import type { Put } from '../workbook/spec.js';
 import { type Found, findAll, isKnown, percentToWrite } from './check.js';
 import { wordsOf } from './company.js';
 import { counterChange, idCounter } from './heal.js';
+import { isShared } from './shared-ids.js';
 
 export interface FixResult {
   /** Choices whose finding or fix is not there any more. */
@@ -35,7 +36,19 @@ export function planFixes(book: Book, choices: readonly FixChoice[]): Plan<FixRe
   });
   const counter = counterChange(settings, ids.next());
   if (counter !== undefined && changes.length > 0) changes.push(counter);
-  return { steps: changes.length === 0 ? [] : [{ name: 'fix', changes }], result: { gone } };
+  return { steps: changes.length === 0 ? [] : [{ name: 'fix', changes: together(changes) }], result: { gone } };
+}
+
+/** Cells of one tab are written at once: a row that is found by its titles is found for all of them. */
+function together(changes: readonly Change[]): Change[] {
+  const all: Change[] = [];
+  for (const change of changes) {
+    const last = all[all.length - 1];
+    if (change.kind === 'cells' && last?.kind === 'cells' && last.tab === change.tab)
+      all[all.length - 1] = { ...last, cells: last.cells.concat(change.cells) };
+    else all.push(change);
+  }
+  return all;
 }
 
 function changeOf(
@@ -52,7 +65,7 @@ function changeOf(
   const cells = (...list: readonly CellChange[]): readonly Change[] => [
     { kind: 'cells', tab: table.tab.id, cells: list },
   ];
-  const put = (column: string, to: Put, was: Put): CellChange => ({ row: keyOf(row), column, to, was });
+  const put = (column: string, to: Put, was: Put): CellChange => ({ row: keyOf(table, row), column, to, was });
   switch (fix) {
     case 'chooseOwner':
       return choice === null || choice === '' ? [] : cells(put('owner', choice, row.owner));
@@ -102,8 +115,10 @@ function changeOf(
   }
 }
 
-const keyOf = (row: RuleRow): RowKey =>
-  row.id === '' ? { titles: [row.objective, row.keyResult], near: row.at } : { id: textOf(row.id) };
+function keyOf(table: OkrTable, row: RuleRow): RowKey {
+  if (row.id === '') return { titles: [row.objective, row.keyResult], near: row.at };
+  return isShared(table, row.id) ? sharedKey(table, row) : { id: textOf(row.id) };
+}
 
 /** A row whose ID is to be changed is told by its titles too: others may bear the same. */
 function sharedKey(table: OkrTable, row: RuleRow): RowKey {

@@ -1,5 +1,5 @@
 /** One row of an OKR table as typed: raw cells, nothing checked. */
-import type { Cell } from './cell.js';
+import { type Cell, isError } from './cell.js';
 
 export interface OkrRow {
   readonly id: Cell;
@@ -22,8 +22,9 @@ export interface OkrRow {
 export const KINDS = ['empty', 'objective', 'keyResult', 'both', 'untitled'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a row is by its titles. Position plays no part. */
+/** What a row is by its titles; an error in their place is no title. Position plays no part. */
 export function kindOf(row: Pick<OkrRow, 'objective' | 'keyResult' | 'supports'>): Kind {
+  if (isError(row.objective) || isError(row.keyResult)) return 'untitled';
   if (row.objective !== '') return row.keyResult === '' ? 'objective' : 'both';
   if (row.keyResult !== '') return 'keyResult';
   return row.supports === '' ? 'empty' : 'untitled';

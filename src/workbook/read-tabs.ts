@@ -29,8 +29,12 @@ const TYPED = OKR_COLUMNS.filter((column) => !(FORMULA_COLUMNS as readonly strin
 type Copies = TableRow['copies'];
 const NO_COPIES: Copies = {};
 
+/** Words of ours that nobody else's formula asks for: a copy from before a column moved is told by them. */
+const OUR_WORDS = /\bOKR_(?:problem|remark|status)_/;
+
 function copiesIn(formulaIn: (column: OkrColumn) => string, positions: Positions<OkrColumn>): Copies {
-  const found = TYPED.filter((column) => isRowFormula(formulaIn(column), positions));
+  const isOurs = (formula: string) => isRowFormula(formula, positions) || OUR_WORDS.test(formula);
+  const found = TYPED.filter((column) => isOurs(formulaIn(column)));
   return found.length === 0 ? NO_COPIES : Object.fromEntries(found.map((column) => [column, formulaIn(column)]));
 }
 

@@ -196,6 +196,14 @@ const DOINGS = {
     weight: 1,
     run: (place) => place.user.clear(place.tab, `D1:${letters(place.columns)}1`),
   },
+  hidesRows: {
+    trusted: true,
+    weight: 2,
+    run: (place, { a, b }) => {
+      const first = rowAt(place, a);
+      place.user.hideRows(place.tab, first, Math.max(1, Math.min(1 + (b % 3), place.rows - first)));
+    },
+  },
   deletesHelper: {
     trusted: false,
     weight: 1,
