@@ -31,9 +31,13 @@ try {
 } catch (error) {
   fail(await explain(error));
 }
-const run = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const run = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--max-old-space-size=8192', outfile, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 rmSync(outfile, { force: true });
 process.exitCode = run.status ?? 1;

@@ -3,6 +3,7 @@
  * npm run bench -- --json  prints the same as JSON
  * npm run bench -- --write puts the tables into docs/performance.md
  * npm run bench -- structure prints how well foreign tables are read, and nothing else
+ * npm run bench -- --year  adds the calls of a company with a year of check-ins in its Log (takes much memory)
  * npm run bench -- --quick leaves out tables of more than 1,000 rows
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,9 +18,13 @@ if (has('structure')) {
   process.stdout.write(`${await structureReport(root)}\n`);
   process.exit();
 }
-const measured = await measure(root, has('--quick') ? 1_000 : Number.POSITIVE_INFINITY, (text) => {
-  process.stderr.write(`${text}\n`);
-});
+const measured = await measure(
+  root,
+  { most: has('--quick') ? 1_000 : Number.POSITIVE_INFINITY, year: has('--year') },
+  (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+);
 process.stdout.write(`${has('--json') ? asJson(measured) : asTables(measured)}\n`);
 if (has('--write')) writeTables(join(root, 'docs/performance.md'), asTables(measured));
 
