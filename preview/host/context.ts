@@ -41,6 +41,8 @@ export class ServiceContext {
   handles: Handles | undefined;
   /** Columns of Tables that people made ("Convert to table"), 0-based, both ends included. */
   readonly typedColumns: { readonly sheetId: string; readonly left: number; readonly right: number }[] = [];
+  /** Links on texts, by tab and place; they stay where they were put when rows move. */
+  readonly links = new Map<string, string>();
   private nextExecution = 1;
   private killedOutside = false;
 

@@ -1,5 +1,12 @@
 /** Range. https://developers.google.com/apps-script/reference/spreadsheet/range */
-import type { BorderStyle, CellValue, DataValidation, Range, Sheet } from '../../src/apps-script/services.js';
+import type {
+  BorderStyle,
+  CellValue,
+  DataValidation,
+  Range,
+  RichTextValue,
+  Sheet,
+} from '../../src/apps-script/services.js';
 import { type BorderLine, borderCells } from './borders.js';
 import type { CellPosition } from './engine-types.js';
 import { ERROR } from './errors.js';
@@ -8,6 +15,7 @@ import type { RangeHandle } from './handles.js';
 import { engineFormat, googleFormat } from './number-format.js';
 import { a1Of } from './places.js';
 import { RangeCore } from './range-core.js';
+import { HostRichTextValue } from './rich-text.js';
 import { columnRuns, HostDataValidation, placeRule } from './validation.js';
 import { contentOf, ruleAt } from './validation-store.js';
 import { checkScriptValue, writeFormula, writeScriptValue } from './write-values.js';
@@ -113,6 +121,15 @@ export class HostRange extends RangeCore implements RangeHandle {
           .map(({ left, right, top, bottom }) => new HostRange(context, sheetId, { left, right, top, bottom })),
       ),
     );
+  }
+  /** null where no text stands (reference, getRichTextValue). A HYPERLINK formula is no link of the text. */
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const { context, sheetId } = this;
+    return this.grid('getRichTextValues', (position) => {
+      const value = context.book.valueOf(position);
+      if (typeof value !== 'string' || value === '') return null;
+      return new HostRichTextValue(context, context.links.get(`${sheetId} ${position.row} ${position.col}`) ?? null);
+    });
   }
   getNotes(): string[][] {
     const { hostData } = this.context.book.parts;

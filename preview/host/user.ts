@@ -37,6 +37,8 @@ export interface UserDoor {
   moveSheet(sheet: string, position: number): void;
   format(sheet: string, a1: string, numberFormat: string): void;
   note(sheet: string, a1: string, text: string): void;
+  /** As Insert > Link does, for the whole text of the cell. */
+  link(sheet: string, a1: string, url: string): void;
   /** The cell top left keeps what it holds, the others lose it. */
   merge(sheet: string, a1: string): void;
   hideRows(sheet: string, first: number, count?: number): void;
@@ -213,6 +215,11 @@ export class HostUser implements UserDoor {
       for (const position of this.context.book.positions(sheetId, this.zone(sheetId, a1)))
         this.context.book.cells.write(position, { format });
     });
+  }
+  link(sheet: string, a1: string, url: string): void {
+    const sheetId = this.id(sheet);
+    const { top, left } = this.zone(sheetId, a1);
+    this.context.links.set(`${sheetId} ${top} ${left}`, url);
   }
   merge(sheet: string, a1: string): void {
     const sheetId = this.id(sheet);

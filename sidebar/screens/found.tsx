@@ -78,6 +78,7 @@ function Alike({ read, onTogether }: Pick<FoundProps, 'read' | 'onTogether'>) {
   const isTogether = view.stack.length > 1;
   const text = { n: alike.length, tabs: namesOf(alike, words) };
   const label = say(isTogether ? 'found.apart' : 'found.together');
+  const said = say(isTogether ? 'found.alsoRead' : 'found.alike', text);
   return (
     <Line
       icon={isTogether ? 'check' : 'info'}
@@ -86,12 +87,12 @@ function Alike({ read, onTogether }: Pick<FoundProps, 'read' | 'onTogether'>) {
           id="together"
           work="together"
           label={label}
-          longer={`${label}: ${text.tabs}`}
+          longer={`${label}: ${said}`}
           onPress={() => onTogether(isTogether ? [] : alike.map(({ id }) => id))}
         />
       }
     >
-      {say(isTogether ? 'found.alsoRead' : 'found.alike', text)}
+      {said}
     </Line>
   );
 }

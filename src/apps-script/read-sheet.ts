@@ -2,6 +2,7 @@
 import type { SheetGrid } from '../structure/reading.js';
 import type { Document } from './document.js';
 import { Refused } from './failures.js';
+import type { Range } from './services.js';
 
 export interface ForeignTab {
   readonly id: number;
@@ -25,6 +26,7 @@ export function readSheetGrid({ spreadsheet, read }: Document, tab: number | nul
     formats: range.getNumberFormats(),
     fills: range.getBackgrounds(),
     notes: range.getNotes(),
+    links: linksIn(range),
     bold: range.getFontWeights().map((row) => row.map((weight) => weight === 'bold')),
     merges: range.getMergedRanges().map((merge) => ({
       row: merge.getRow() - 1,
@@ -34,6 +36,17 @@ export function readSheetGrid({ spreadsheet, read }: Document, tab: number | nul
     })),
   };
   return { id, name, grid };
+}
+
+/** Links of texts, and those of HYPERLINK formulas, which are none of the text's own. */
+function linksIn(range: Range): string[][] {
+  const formulas = range.getFormulas();
+  return range.getRichTextValues().map((row, at) =>
+    row.map((text, column) => {
+      const formula = formulas[at]?.[column] ?? '';
+      return text?.getLinkUrl() ?? /^=HYPERLINK\(\s*"([^"]+)"/i.exec(formula)?.[1] ?? '';
+    }),
+  );
 }
 
 /** Tabs that are not ours, at most so many: where the open one is refused, another may be meant. */

@@ -112,6 +112,7 @@ export interface Range {
   getBackgrounds(): string[][]; // spreadsheet/range#getbackgrounds
   getFontWeights(): string[][]; // spreadsheet/range#getfontweights
   getMergedRanges(): Range[]; // spreadsheet/range#getmergedranges
+  getRichTextValues(): (RichTextValue | null)[][]; // spreadsheet/range#getrichtextvalues
   getNotes(): string[][]; // spreadsheet/range#getnotes
   setNotes(notes: string[][]): Range; // spreadsheet/range#setnotesnotes
   clearContent(): Range; // spreadsheet/range#clearcontent
@@ -160,6 +161,10 @@ export interface DeveloperMetadataLocation {
 export interface DeveloperMetadataFinder {
   withKey(key: string): DeveloperMetadataFinder; // spreadsheet/developer-metadata-finder#withkeykey
   find(): DeveloperMetadata[]; // spreadsheet/developer-metadata-finder#find
+}
+
+export interface RichTextValue {
+  getLinkUrl(): string | null; // spreadsheet/rich-text-value#getlinkurl
 }
 
 export interface DataValidation {

@@ -39,16 +39,21 @@ export function planFixes(book: Book, choices: readonly FixChoice[]): Plan<FixRe
   return { steps: changes.length === 0 ? [] : [{ name: 'fix', changes: together(changes) }], result: { gone } };
 }
 
-/** Cells of one tab are written at once: a row that is found by its titles is found for all of them. */
+/** Cells of a row that is found by its titles are written at once: the first of them may change a title. */
 function together(changes: readonly Change[]): Change[] {
   const all: Change[] = [];
   for (const change of changes) {
     const last = all[all.length - 1];
-    if (change.kind === 'cells' && last?.kind === 'cells' && last.tab === change.tab)
+    if (change.kind === 'cells' && last?.kind === 'cells' && last.tab === change.tab && isOneRow(last, change))
       all[all.length - 1] = { ...last, cells: last.cells.concat(change.cells) };
     else all.push(change);
   }
   return all;
+}
+
+function isOneRow(...changes: readonly Extract<Change, { kind: 'cells' }>[]): boolean {
+  const rows = changes.flatMap(({ cells }) => cells.map(({ row }) => row));
+  return rows.every((row) => 'titles' in row) && new Set(rows.map((row) => JSON.stringify(row))).size === 1;
 }
 
 function changeOf(

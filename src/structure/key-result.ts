@@ -220,11 +220,16 @@ function computedBy(measure: Measure, start: Cell, target: Cell, current: Cell):
   return reading.state === 'measured' && current !== '' ? ratioOf(row, reading, JUDGEMENT) : undefined;
 }
 
-/** What hangs on the cells of the row as a note. One on a cell of several key results belongs to none of them alone. */
+/** Notes and links on the cells of the row. One on a cell of several key results belongs to none of them alone. */
 function notesOn({ sheet }: Table, { row, pieces }: TitleAt): string[] {
   if (pieces > 1) return [];
-  const notes = Array.from({ length: sheet.columns }, (_, column) => sheet.note(row, column));
-  return [...new Set(notes.filter((note) => note !== ''))];
+  const columns = Array.from({ length: sheet.columns }, (_, column) => column);
+  const notes = columns.map((column) => sheet.note(row, column));
+  // An address that is written out stands there already.
+  const links = columns.map((column) =>
+    sheet.text(row, column) === sheet.link(row, column) ? '' : sheet.link(row, column),
+  );
+  return [...new Set([...notes, ...links].filter((text) => text !== ''))];
 }
 
 /** Notes and initiatives; with their headers where there are several. */

@@ -23,6 +23,8 @@ export interface SheetGrid {
   readonly bold?: readonly (readonly boolean[])[];
   /** Colours behind the cells; '' and #ffffff are none. */
   readonly fills?: readonly (readonly string[])[];
+  /** Where cells link to; '' is nowhere. */
+  readonly links?: readonly (readonly string[])[];
   /** Notes on cells. */
   readonly notes?: readonly (readonly string[])[];
   /** Depth of indentation, 0 for none. */

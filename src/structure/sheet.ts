@@ -18,6 +18,8 @@ export interface Sheet {
   fill(row: number, column: number): string;
   /** The note on it, clean. */
   note(row: number, column: number): string;
+  /** Where it links to; '' is nowhere. */
+  link(row: number, column: number): string;
   /** Depth, blanks at the beginning included. */
   indent(row: number, column: number): number;
   /** The merge whose top left cell this is. */
@@ -69,6 +71,7 @@ export function sheetOf(grid: SheetGrid): Sheet {
       const color = (grid.fills?.[row]?.[column] ?? '').toLowerCase();
       return color === '#ffffff' || color === 'white' ? '' : color;
     },
+    link: (row, column) => grid.links?.[row]?.[column] ?? '',
     note: (row, column) => clean(grid.notes?.[row]?.[column] ?? ''),
     indent: (row, column) => (grid.indents?.[row]?.[column] ?? 0) + leadingBlanks(value(row, column)),
     mergeAt: (row, column) => {

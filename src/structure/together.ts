@@ -5,7 +5,7 @@ import { readSheet } from './read-sheet.js';
 import type { Merge, SheetGrid } from './reading.js';
 import { sheetOf } from './sheet.js';
 
-const PARTS = ['displays', 'formats', 'bold', 'indents', 'fills', 'notes'] as const;
+const PARTS = ['displays', 'formats', 'bold', 'indents', 'fills', 'notes', 'links'] as const;
 
 /** The tabs one below the other. A tab whose name is nothing but a quarter stands below that name. */
 export interface Stack {
@@ -18,7 +18,7 @@ export function stackOf(grids: readonly SheetGrid[]): Stack {
   const [only] = grids;
   if (grids.length === 1 && only !== undefined) return { grid: only, firstRows: [0] };
   const hasPeriods = grids.every(({ name }) => isPeriod(name ?? ''));
-  const stack = { values: [], displays: [], formats: [], bold: [], indents: [], fills: [], notes: [] } as {
+  const stack = { values: [], displays: [], formats: [], bold: [], indents: [], fills: [], notes: [], links: [] } as {
     [part in 'values' | (typeof PARTS)[number]]: unknown[][];
   };
   const merges: Merge[] = [];

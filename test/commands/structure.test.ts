@@ -188,6 +188,21 @@ describe.each(['en', 'zh'] as const)('a tab that a team already has: %s', (langu
   });
 });
 
+it('links and notes on a key result go into its note', async () => {
+  const addOn = await openAddOn();
+  pasteSheet(addOn, 'en');
+  const { name } = SHEETS.en;
+  addOn.host.user.link(name, 'B4', 'https://example.org/renewals');
+  addOn.host.user.note(name, 'C5', 'Stands in for Dana');
+  build(addOn, valueIn(addOn.panel.okrStructure('open', {})));
+  expect(
+    addOn.host
+      .grid('OKR 2026-Q4')
+      .slice(4, 6)
+      .map((row) => row[12]),
+  ).toEqual(['https://example.org/renewals', 'Stands in for Dana']);
+});
+
 describe('tabs that belong together', () => {
   const HEADERS = ['Objective', 'Key result', 'Owner', 'Target', 'Current'];
   const TABS: Readonly<Record<string, readonly (readonly string[])[]>> = {

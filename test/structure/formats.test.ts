@@ -35,6 +35,13 @@ describe('colours and notes', () => {
     expect(outline(gridOf(zebra))).toEqual(outline(gridOf(zebra.map(() => WHITE))));
   });
 
+  it('a link on a cell of a key result goes with it, an address written out is not said twice', () => {
+    const grid = gridOf([BLUE, WHITE, WHITE, BLUE, WHITE, WHITE]);
+    const url = 'https://example.org/door';
+    const links = grid.values.map((row, at) => row.map((_, column) => (at === 2 && column === 0 ? url : '')));
+    expect(readSheet({ ...grid, links }).objectives[0]?.keyResults.map(({ note }) => note)).toEqual([url, '']);
+  });
+
   it('a note on a cell of a key result goes with it', () => {
     const fills = [BLUE, WHITE, WHITE, BLUE, WHITE, WHITE];
     const { objectives } = readSheet(gridOf(fills, ['', 'Counted at the door', '', '', '', '']));

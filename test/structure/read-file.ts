@@ -36,6 +36,7 @@ async function gridsOfBook(file: string): Promise<SheetGrid[]> {
       const indents: number[][] = [];
       const fills: string[][] = [];
       const notes: string[][] = [];
+      const links: string[][] = [];
       for (let row = 1; row <= sheet.rowCount; row += 1) {
         const cells = Array.from({ length: sheet.columnCount }, (_, column) => sheet.getCell(row, column + 1));
         // Every cell of a merge repeats its value; only the first one holds it.
@@ -47,10 +48,21 @@ async function gridsOfBook(file: string): Promise<SheetGrid[]> {
         formats.push(cells.map((cell) => cell.numFmt ?? ''));
         bold.push(cells.map((cell) => cell.font?.bold === true));
         fills.push(cells.map(({ fill }) => colorOf(fill)));
+        links.push(cells.map(({ hyperlink }) => hyperlink ?? ''));
         notes.push(cells.map(({ note }) => noteText(note)));
         indents.push(cells.map((cell) => cell.alignment?.indent ?? 0));
       }
-      return { values, formats, bold, indents, fills, notes, merges: mergesOf(sheet.model.merges), name: sheet.name };
+      return {
+        values,
+        formats,
+        bold,
+        indents,
+        fills,
+        notes,
+        links,
+        merges: mergesOf(sheet.model.merges),
+        name: sheet.name,
+      };
     });
 }
 

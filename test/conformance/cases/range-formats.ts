@@ -68,6 +68,29 @@ export const rangeFormatCases: readonly Case[] = [
     expect: [['bold', 'normal']],
   },
   {
+    method: 'Range.getRichTextValues',
+    name: 'gives the shape of the range, and null links where nothing is linked',
+    source: 'reference/spreadsheet/range#getrichtextvalues',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:A1').setValues([['plain']]);
+      return sheet
+        .getRange('A1:A1')
+        .getRichTextValues()
+        .map((row) => row.map((text) => text?.getLinkUrl() ?? null));
+    },
+    expect: [[null]],
+  },
+  {
+    method: 'RichTextValue.getLinkUrl',
+    name: 'is null for a text without a link',
+    source: 'reference/spreadsheet/rich-text-value#getlinkurl',
+    run: (_, { sheet }) => {
+      sheet.getRange('A1:A1').setValues([['plain']]);
+      return sheet.getRange('A1').getRichTextValues()[0]?.[0]?.getLinkUrl() ?? null;
+    },
+    expect: null,
+  },
+  {
     method: 'Range.getMergedRanges',
     name: 'gives none where nothing is merged',
     source: 'reference/spreadsheet/range#getmergedranges',
