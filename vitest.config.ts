@@ -1,4 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take longest, the longest first: begun last, one of them keeps a worker busy while the other has nothing. */
+const LONG = [
+  ...['faults/edits', 'sidebar/looks', 'faults/kill', 'page/files', 'commands/deleted-tabs', 'agree/agree'],
+  ...['commands/language', 'preview/files', 'page/path', 'sidebar/marked', 'sidebar/clicks', 'bench/calls'],
+  ...['storm/hooked-storm', 'locale/zones', 'locale/check-in', 'storm/storm', 'commands/time-up'],
+].map((name) => `/test/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(name));
+      return at < 0 ? LONG.length : at;
+    };
+    return [...(await super.sort(files))].sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 // They replace modules, which must not last beyond them.
 const mockingTests = ['test/locale/pseudo-tabs.test.ts'];
@@ -9,6 +27,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/build-once.ts'],
     setupFiles: ['test/breathe.ts'],
+    sequence: { sequencer: LongestFirst },
     // The default leaves one core free: on two cores that is half of them.
     maxWorkers: '100%',
     minWorkers: 1,
