@@ -26,7 +26,7 @@ export function Found({ read, back, step, onColumns, onLeft, onBuild, onRange, o
   const { view } = read;
   const { objectives, keyResults, reading, differs, isSetUp } = view;
   const question = openQuestion(view);
-  const first = reading.objectives.find((objective) => objective.keyResults.length > 0) ?? reading.objectives[0];
+  const [first] = reading.objectives;
   const check = say('found.check');
   const cycle = freeCycles(view)[0]?.name ?? '';
   const foot =

@@ -68,7 +68,7 @@ export function writeCells(target: Target, changes: readonly CellChange[]): Writ
     written.push(...places.settled);
     skipped.push(...places.skipped);
     open = places.open.map(({ change }) => change);
-    const run = firstRun(idsLast(target, places.open), before);
+    const run = firstRun(nameLast(target, places.open), before);
     if (run === undefined) break;
     unlessGone(() => writeRun(target.sheet, run), target.sheet, run);
     before = repair(target, before, run, read);
@@ -132,10 +132,10 @@ const isGone = (target: Target, grid: Located, { row }: CellChange): boolean =>
 const isEmpty = (grid: Located, row: number, column: number) => contentAt(grid, row, column) === '';
 
 /**
- * A row without an ID is new: it gets its ID when everything else stands, so that a cut-off run is taken up again. A
- * row that is found by its titles loses them last but one, for the same reason.
+ * What a row is found by is changed last. A row without an ID is new: it gets its ID when everything else stands, so
+ * that a cut-off run is taken up again; titles come before it, everything else before them.
  */
-function idsLast(target: Target, places: readonly Place[]): readonly Place[] {
+function nameLast(target: Target, places: readonly Place[]): readonly Place[] {
   const givesIt = ({ change }: Place) => 'titles' in change.row && givesId(target, change);
   const titles = ({ change, column }: Place) =>
     'titles' in change.row && target.columns.titles?.some((one) => one === column) === true;

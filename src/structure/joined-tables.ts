@@ -31,7 +31,7 @@ export function readJoined(sheet: Sheet, parts: readonly Part[], drafts: Drafts)
       drafts.layouts.add('codes');
       const first = parts[0]?.segments[0]?.header?.rows[0] ?? 0;
       for (const row of filledRows(sheet, 0, first)) leave(drafts, row, lineOf(sheet, row), 'title');
-      emit(sheet, upper, title, lower, reference, drafts);
+      emit(sheet, { upper, title, lower, reference, known }, drafts);
       return [upper, lower];
     }
   }
@@ -94,8 +94,18 @@ function isInOrder(
   });
 }
 
-function emit(sheet: Sheet, upper: Part, title: Column, lower: Part, reference: Column, drafts: Drafts): void {
-  const known = objectivesIn(sheet, upper, title);
+/** Objectives of one table, key results of the other, or of the same. */
+interface Joined {
+  readonly upper: Part;
+  readonly title: Column;
+  readonly lower: Part;
+  /** Names the objective of a key result. */
+  readonly reference: Column;
+  /** Row of each objective by its names. */
+  readonly known: ReadonlyMap<string, number>;
+}
+
+function emit(sheet: Sheet, { upper, title, lower, reference, known }: Joined, drafts: Drafts): void {
   const byRow = new Map<number, Draft>();
   const above = tableOf(sheet, upper);
   const owner = above.fields.attribute('objectiveOwner') ?? above.fields.attribute('owner');

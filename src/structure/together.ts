@@ -53,9 +53,10 @@ function push(
 /** Which of the others belong to the first tab, by their place in the list. */
 export function belonging(grid: SheetGrid, others: readonly SheetGrid[]): readonly number[] {
   const own = headersOf(grid);
+  const mayJoin = !isByCode(grid);
   return others.flatMap((other, at) => {
     const isAlike = own !== '' && headersOf(other) === own && readSheet(other).verdict !== 'refuse';
-    return isAlike || isJoined(grid, other) ? [at] : [];
+    return isAlike || (mayJoin && isJoined(grid, other)) ? [at] : [];
   });
 }
 
@@ -67,6 +68,7 @@ function headersOf(grid: SheetGrid): string {
 
 /** Whether one tab names the objectives of the other. */
 function isJoined(grid: SheetGrid, other: SheetGrid): boolean {
-  const isByCode = (one: SheetGrid) => readSheet(one).layout?.code === 'codes';
-  return !isByCode(grid) && !isByCode(other) && isByCode(stackOf([grid, other]).grid);
+  return !isByCode(other) && isByCode(stackOf([grid, other]).grid);
 }
+
+const isByCode = (grid: SheetGrid): boolean => readSheet(grid).layout?.code === 'codes';

@@ -124,10 +124,18 @@ const TEMPLATES: Readonly<Record<FormulaColumn, string>> = {
   ].join(''),
 };
 
-/** Whether a formula is one of ours, of whatever row: references to columns are absolute, so that a copy keeps them. */
+const REFERENCE = /#REF!|\$?\b[A-Z]{1,3}\$?\d+\b(?::\$?[A-Z]{1,3}\$?\d+)?|\$[A-Z]{1,3}:\$[A-Z]{1,3}/gi;
+
+/**
+ * Whether a formula is one of ours, of whatever row: references to columns are absolute, so that a copy keeps them. In a
+ * copy that a deleted column broke the references say nothing any more, and the rest of it has to do.
+ */
 export function isRowFormula(formula: string, positions: Positions<OkrColumn>): boolean {
-  const shape = (text: string) => comparable(text).replace(/(\$[A-Z]+)\d+/gi, '$1');
   if (!formula.startsWith('=')) return false;
+  const shape = (text: string) => {
+    const plain = comparable(text);
+    return formula.includes('#REF!') ? plain.replace(REFERENCE, '#REF!') : plain.replace(/(\$[A-Z]+)\d+/gi, '$1');
+  };
   const wanted = shape(formula);
   return FORMULA_COLUMNS.some((column) => shape(rowFormula(column, positions)?.at(1) ?? '') === wanted);
 }

@@ -1,4 +1,4 @@
-/** Words that stand over columns, by what the column holds. A language is a line more. */
+/** Words that stand over columns, by what the column holds: those of common use. A language is a file in headers/. */
 import type { ColumnRole } from '../reading.js';
 
 /**
