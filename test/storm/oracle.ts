@@ -1,5 +1,6 @@
 /** What an OKR table must show, computed from what people typed, beside what it shows. */
 import type { Host } from '../../preview/host/index.js';
+import { cellReader } from '../../src/apps-script/cell-values.js';
 import { findColumns, openDocument } from '../../src/apps-script/document.js';
 import { readBook } from '../../src/apps-script/read-book.js';
 import type { Services, Spreadsheet } from '../../src/apps-script/services.js';
@@ -32,10 +33,12 @@ export function glanceAt(host: Host, before: Book): Book {
     const sheet = spreadsheet.getSheets().find((other) => other.getSheetId() === table.tab.id);
     if (sheet === undefined) return { ...before, tables: [] };
     const tags = findColumns(spreadsheet).get(table.tab.id) ?? new Map<string, number>();
+    const { Utilities } = host.globals as unknown as Services;
+    const read = cellReader(Utilities, () => spreadsheet.getSpreadsheetTimeZone());
     const values = sheet
       .getDataRange()
       .getValues()
-      .map((row) => row.map((cell) => (typeof cell === 'object' ? '' : cell)));
+      .map((row) => row.map(read));
     const formulas = values.map((row): string[] => row.map(() => ''));
     for (const column of ['progress', 'status', 'kind']) {
       const at = tags.get(column) ?? 0;
