@@ -41,7 +41,7 @@ export function Build({ read, defaults, form, back, step, change, onRead, onBuil
   const cycle = chosenCycle(form, cycles);
   const taken = takenCycle(view);
   const hint = tellsCycle(view, cycle.name)
-    ? say('setup.cycleFrom', { tab: view.tab.name })
+    ? say('setup.cycleFrom', { tab: namesOf(view.stack, words) })
     : taken === undefined
       ? undefined
       : say('setup.cycleTaken', { cycle: taken });
@@ -89,7 +89,7 @@ export function Build({ read, defaults, form, back, step, change, onRead, onBuil
       />
       <ToMake read={read} cycle={cycle.name} current={defaults.input.cycle.name} />
       <Note tone="grey" icon="lock">
-        {say('build.note', { tab: namesOf(view.stack, words) })}
+        {say('build.note', { tab: namesOf(view.stack, words), k: view.stack.length })}
       </Note>
     </Screen>
   );

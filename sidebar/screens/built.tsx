@@ -57,7 +57,7 @@ export function Built({ progress, read }: BuiltProps) {
       }
     >
       <Title>{say('built.title', { okr: okr?.name ?? '' })}</Title>
-      <p>{say('built.text', { n: objectives + keyResults, tab: namesOf(view.stack, words) })}</p>
+      <p>{say('built.text', { n: objectives + keyResults, tab: namesOf(view.stack, words), k: view.stack.length })}</p>
       <ul class="items">
         <Line icon="check" action={open('okr')}>
           {say('done.counts', { objectives, keyResults })}

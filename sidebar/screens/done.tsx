@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.js';
 import { Screen, Title } from '../parts/screen.js';
 import { tabsToRead } from '../setup-page.js';
 import type { SheetRead } from '../sheet-read.js';
+import { namesOf } from '../structure-words.js';
 
 interface DoneProps {
   readonly progress: SetupProgress;
@@ -75,10 +76,12 @@ export function Done({ progress, before, editing, start, seconds, read }: DonePr
   );
 }
 
-function madeText(n: number, s: number | null, read: SheetRead | null, { say }: Words): string {
+function madeText(n: number, s: number | null, read: SheetRead | null, words: Words): string {
+  const { say } = words;
   if (read === null) return s === null ? say('done.textNoTime', { n }) : say('done.text', { n, s });
-  const tab = read.view.tab.name;
-  return s === null ? say('done.textFromNoTime', { n, tab }) : say('done.textFrom', { n, s, tab });
+  const { stack } = read.view;
+  const [tab, k] = [namesOf(stack, words), stack.length];
+  return s === null ? say('done.textFromNoTime', { n, tab, k }) : say('done.textFrom', { n, s, tab, k });
 }
 
 function Counts({ role, progress }: { readonly role: string; readonly progress: SetupProgress }) {

@@ -36,7 +36,7 @@ export function Found({ read, back, step, onColumns, onLeft, onBuild, onRange, o
       <>
         <Blue
           work="build"
-          label={isSetUp ? say('build.title', { cycle }) : say('home.tab.blue')}
+          label={isSetUp ? say('build.title', { cycle }) : say(view.stack.length > 1 ? 'found.setUp' : 'home.tab.blue')}
           waiting={say('opening')}
           onPress={onBuild}
         />

@@ -15,6 +15,7 @@ import { Screen, Title } from '../parts/screen.js';
 import { chosenCycle, firstCheckIn, OWN_DATES, type SetupForm } from '../setup-form.js';
 import type { SetupPage } from '../setup-page.js';
 import { tellsCycle, unlisted } from '../sheet-read.js';
+import { namesOf } from '../structure-words.js';
 
 interface PeopleProps extends SetupPage {
   onContinue(): void;
@@ -31,7 +32,7 @@ export function People({ form, change, problems, defaults, read, onRead, step, b
   const error = (field: SetupProblem['field']) => errorAt(field, problems, words);
   const view = form.start === 'tab' ? read?.view : undefined;
   const isTold = view !== undefined && tellsCycle(view, chosenCycle(form, defaults.cycles).name);
-  const cycleHint = isTold ? say('setup.cycleFrom', { tab: view.tab.name }) : undefined;
+  const cycleHint = isTold ? say('setup.cycleFrom', { tab: namesOf(view.stack, words) }) : undefined;
   return (
     <Screen
       back={back}
@@ -72,7 +73,7 @@ export function People({ form, change, problems, defaults, read, onRead, step, b
       {view !== undefined && read !== null && (
         <OwnerKinds
           read={read}
-          title={say('setup.ownersBeside', { tab: view.tab.name })}
+          title={say('setup.ownersBeside', { tab: namesOf(view.stack, words) })}
           owners={unlisted(view, form.people)}
           onRead={onRead}
         />

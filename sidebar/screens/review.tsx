@@ -11,6 +11,7 @@ import { Screen, Title } from '../parts/screen.js';
 import { type Change, changesOf, leavesPeople, rhythmText } from '../setup-changes.js';
 import { inputOf } from '../setup-form.js';
 import { type SetupPage, tabsToRead } from '../setup-page.js';
+import { namesOf } from '../structure-words.js';
 
 interface ReviewProps extends SetupPage {
   readonly review: SetupReview;
@@ -61,7 +62,7 @@ function NewTabs({ form, change, problems, defaults, read, step, back, review, o
         ))}
       </ul>
       <Note tone="grey" icon="lock">
-        {view === null ? say('review.hidden') : say('review.hiddenFrom', { tab: view.tab.name })}
+        {view === null ? say('review.hidden') : say('review.hiddenFrom', { tab: namesOf(view.stack, words) })}
       </Note>
     </Screen>
   );
@@ -123,6 +124,6 @@ function roleText(
   if (input.start === 'example') return say('review.okrExample');
   const days = { start: shortDay(input.cycle.start, language), end: shortDay(input.cycle.end, language) };
   if (view === null) return say('review.okr', days);
-  const { tab, objectives, keyResults } = view;
-  return say('review.okrFrom', { ...days, tab: tab.name, objectives, keyResults });
+  const { stack, objectives, keyResults } = view;
+  return say('review.okrFrom', { ...days, tab: namesOf(stack, words), objectives, keyResults });
 }

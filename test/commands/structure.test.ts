@@ -33,7 +33,7 @@ const SHEETS: Readonly<Record<Language, { readonly name: string; readonly rows: 
 const REPORT = {
   en: {
     kind: 'Structured',
-    title: 'Built from “Goals 2026-Q4” A3:G6. Objectives: 2, key results: 3',
+    title: 'Objectives: 2, key results: 3. Built from “Goals 2026-Q4” A3:G6',
     note: [
       'Columns: A “Objective” → Objective; B “Key result” → Key result; C “Owner” → Owner; D “Start” → Start; E “Target” → Target; F “Current” → Current; G “Progress” → Progress.',
       'Left over: above the table (row 1); sums and averages (row 7).',
@@ -41,7 +41,7 @@ const REPORT = {
   },
   zh: {
     kind: '整理',
-    title: '根据“目标 2026-Q4” A3:G6 生成：2 个目标，3 个关键结果',
+    title: '2 个目标，3 个关键结果，来自“目标 2026-Q4” A3:G6',
     note: [
       '各列：A 列“目标”→ 目标；B 列“关键结果”→ 关键结果；C 列“负责人”→ 负责人；D 列“起始值”→ 起始值；E 列“目标值”→ 目标值；F 列“当前值”→ 当前值；G 列“进度”→ 进度。',
       '剩余的行：表格上方（第 1 行）；汇总（第 7 行）。',
@@ -262,7 +262,7 @@ describe('tabs that belong together', () => {
     ]);
     expect(['Sales', 'Hiring'].map((name) => tabOf(addOn, name))).toEqual(before);
     const [report = []] = addOn.host.grid('OKR Log').slice(1);
-    expect(report[4]).toBe('Built from “Sales, Hiring”. Objectives: 2, key results: 4');
+    expect(report[4]).toBe('Objectives: 2, key results: 4. Built from “Sales, Hiring”');
     expect(report[11]).toContain('Left over: above the table (row Sales 1); sums and averages (row Sales 5).');
   });
 

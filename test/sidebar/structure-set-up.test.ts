@@ -41,7 +41,7 @@ test('Home, people, review, create: what the tab tells is filled in', async () =
   expect(await textOf(page, '.top .hint')).toBe('Step 1 of 2');
   expect(await page.locator('#people').inputValue()).toBe('Ana Ruiz\nBen Okafor\nChen Wei\nDana Petrov');
   expect(await textOf(page, '.owner')).toBe('Sales\nPerson\nTeam');
-  expect(await textOf(page, '#cycle-hint')).toBe('Taken from the name “Q4 goals”.');
+  expect(await textOf(page, '#cycle-hint')).toBe('Taken from “Q4 goals”.');
   await page.locator('#name').fill('Ana Ruiz');
   await page.locator('#name').press('Enter');
   await isAt(page, 'Four tabs will be made');
@@ -74,7 +74,7 @@ test('in Chinese', async () => {
   expect(await textOf(page, 'button.blue')).toBe('用此工作表设置');
   await blue(page);
   await isAt(page, '成员和节奏');
-  expect(await textOf(page, '#cycle-hint')).toBe('取自工作表名“四季度目标”。');
+  expect(await textOf(page, '#cycle-hint')).toBe('取自“四季度目标”。');
 });
 
 test('a question that changes numbers comes first; coming back keeps what was typed', async () => {

@@ -276,7 +276,7 @@ describe('building', () => {
 
   test('cycle and owners, then the receipt', async () => {
     const page = await toBuild();
-    expect(await textOf(page, '#cycle-hint')).toBe('Taken from the name “Q4 goals”.');
+    expect(await textOf(page, '#cycle-hint')).toBe('Taken from “Q4 goals”.');
     await page.selectOption('[id="kind-Ben Okafor"]', 'team');
     expect(await page.locator('.step').allInnerTexts()).toEqual([
       'OKR 2026-Q4, beside “Q4 goals”\n17 rows',

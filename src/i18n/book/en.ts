@@ -85,7 +85,7 @@ export const en = {
   untitled: 'Objective without a title',
   theirProgress: 'Progress in “{tab}”: {percent}%',
   report: {
-    title: 'Built from {place}. Objectives: {objectives}, key results: {keyResults}',
+    title: 'Objectives: {objectives}, key results: {keyResults}. Built from {place}',
     tab: '“{tab}”',
     range: '“{tab}” {range}',
     columns: 'Columns: {columns}.',

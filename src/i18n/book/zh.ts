@@ -86,7 +86,7 @@ export const zh: BookWords = {
   untitled: '未命名的目标',
   theirProgress: '“{tab}”中的进度：{percent}%',
   report: {
-    title: '根据{place} 生成：{objectives} 个目标，{keyResults} 个关键结果',
+    title: '{objectives} 个目标，{keyResults} 个关键结果，来自{place}',
     tab: '“{tab}”',
     range: '“{tab}” {range}',
     columns: '各列：{columns}。',

@@ -11,13 +11,13 @@ export const enStructure = {
   'setup.where.tab': 'This tab: {tab}',
   'setup.where.tabText':
     '{objectives} {objectives|objective|objectives}, {keyResults} {keyResults|key result|key results} seen. The tab stays as it is.',
-  'setup.cycleFrom': 'Taken from the name “{tab}”.',
+  'setup.cycleFrom': 'Taken from “{tab}”.',
   'setup.ownersBeside': 'Other owners in “{tab}”',
   'review.okrFrom':
     '{start} to {end}. {objectives} {objectives|objective|objectives} and {keyResults} {keyResults|key result|key results} from “{tab}”',
   'review.hiddenFrom': '“{tab}” and your other tabs are not touched. You can undo this.',
-  'done.textFrom': '{n} {n|tab|tabs} made in {s} {s|second|seconds}. “{tab}” is untouched.',
-  'done.textFromNoTime': '{n} {n|tab is|tabs are} made. “{tab}” is untouched.',
+  'done.textFrom': '{n} {n|tab|tabs} made in {s} {s|second|seconds}. “{tab}” {k|is|are} untouched.',
+  'done.textFromNoTime': '{n} {n|tab is|tabs are} made. “{tab}” {k|is|are} untouched.',
 
   // what was found
   'found.title':
@@ -38,6 +38,7 @@ export const enStructure = {
   'found.alsoRead': 'Read together with “{tabs}”',
   'found.together': 'Read too',
   'found.apart': 'Leave out',
+  'found.setUp': 'Set up from these tabs',
   'found.range': 'Read another range',
   'range.text': 'Select the range in the sheet, headers included. It may stand in another tab.',
   'range.one': 'One selected cell stands for the whole tab.',
@@ -116,11 +117,11 @@ export const enStructure = {
   'build.people': '{n} {n|person|people} added to People',
   'build.peopleTeams': '{n} {n|person|people} and {m} {m|team|teams} added to People',
   'build.current': '{cycle} becomes the current cycle of this file',
-  'build.note': '“{tab}” stays exactly as it is. You can undo this.',
+  'build.note': '“{tab}” {k|stays exactly as it is|stay exactly as they are}. You can undo this.',
   'build.blue': 'Build OKR tab',
   'build.working': 'Building OKR {cycle}',
   'built.title': '{okr} is built',
-  'built.text': '{n} {n|row|rows} written. “{tab}” is untouched.',
+  'built.text': '{n} {n|row|rows} written. “{tab}” {k|is|are} untouched.',
   'built.people': '{n} {n|person|people} added',
   'built.peopleTeams': '{n} {n|person|people} and {m} {m|team|teams} added',
 
